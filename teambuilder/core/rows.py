@@ -1,0 +1,303 @@
+"""The rows of a plan: one immutable class for each table of the plan file, field by field.
+
+`None` is SQL's NULL, enumerations are stored as their text, truth values as 0 or 1. Times are minutes a week, money
+is minor units of the plan's currency a month. Limits are characters for texts and the largest value for numbers.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from functools import cache
+from typing import Any, Self
+
+from teambuilder.core.text import Text, both_scripts
+
+NAME_LIMIT = 120
+LINE_LIMIT = 300
+NOTE_LIMIT = 10_000
+IMAGE_LIMIT = 400_000
+WEEK_LIMIT = 7 * 24 * 60
+MONEY_LIMIT = 10**13
+
+
+def new_id() -> str:
+    """A fresh identifier: 32 hexadecimal digits, random, so that copies of a plan never collide."""
+    return os.urandom(16).hex()
+
+
+class Department(StrEnum):
+    SALES = "sales"
+    MARKETING = "marketing"
+
+
+class Horizon(StrEnum):
+    NOW = "now"
+    LONG_TERM = "long_term"
+
+
+class PersonKind(StrEnum):
+    OWNER = "owner"
+    EMPLOYEE = "employee"
+    CONTRACTOR = "contractor"
+    CANDIDATE = "candidate"
+
+
+class Leaning(StrEnum):
+    EITHER = "either"
+    SALES = "sales"
+    MARKETING = "marketing"
+
+
+class Stage(StrEnum):
+    """How far the hire for a vacant slot has come."""
+
+    IDEA = "idea"
+    ADVERTISED = "advertised"
+    INTERVIEWING = "interviewing"
+    OFFERED = "offered"
+
+
+class OwnershipKind(StrEnum):
+    OWNS = "owns"
+    HELPS = "helps"
+
+
+def _text(limit: int, *, required: bool = False) -> Any:
+    return field(default="", metadata={"limit": limit, "required": required})
+
+
+def _number(limit: int) -> Any:
+    return field(default=0, metadata={"limit": limit})
+
+
+def _optional(limit: int = 0, *, form: str = "") -> Any:
+    return field(default=None, metadata={"limit": limit, "form": form})
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the plan, known by its id."""
+
+    id: str
+
+
+    @classmethod
+    def from_values(cls, row_id: str, values: Mapping[str, Any], scenario_id: str = "") -> Self:
+        """A row from stored field values; enumerations and truth values get their type back.
+
+        Raises ValueError for a value that its enumeration does not have, TypeError for a field that is not there.
+        """
+        key = {"id": row_id, "scenario_id": scenario_id} if issubclass(cls, TeamRow) else {"id": row_id}
+        return cls(**key, **cls.typed(values))
+
+    @classmethod
+    def typed(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Stored field values with the types that the row's fields have."""
+        types = _value_types(cls)
+        return {name: types[name](value) if name in types else value for name, value in values.items()}
+
+
+@cache
+def _value_types(row_class: type[Row]) -> Mapping[str, Callable[[Any], Any]]:
+    """The fields whose type is not that of the stored value; each has a default of its type."""
+    return {f.name: type(f.default) for f in fields(row_class) if isinstance(f.default, StrEnum | bool)}
+
+
+@dataclass(frozen=True)
+class TeamRow(Row):
+    """A row that belongs to one scenario; copies in other scenarios keep the same id."""
+
+    scenario_id: str
+
+
+@dataclass(frozen=True)
+class Business(Row):
+    """What holds for the whole plan; there is exactly one, with the id "business"."""
+
+    name: str = _text(NAME_LIMIT)
+    name_other_script: str = _text(NAME_LIMIT)
+    logo: str = _text(IMAGE_LIMIT)  # a PNG or JPEG in base64
+    currency: str = _text(3)  # ISO 4217
+    paper: str = _text(10)
+    current_scenario_id: str = _text(64)
+
+    @property
+    def names(self) -> Text:
+        return both_scripts(self.name, self.name_other_script)
+
+
+@dataclass(frozen=True)
+class Scenario(Row):
+    """One version of the team."""
+
+    name_en: str = _text(NAME_LIMIT)
+    name_ur: str = _text(NAME_LIMIT)
+    position: int = _number(10**12)
+
+    @property
+    def name(self) -> Text:
+        return Text(self.name_en, self.name_ur)
+
+
+@dataclass(frozen=True)
+class Person(Row):
+    """Someone who can hold slots."""
+
+    name: str = _text(NAME_LIMIT, required=True)
+    name_other_script: str = _text(NAME_LIMIT)
+    photo: str = _text(IMAGE_LIMIT)  # a square JPEG in base64
+    phone: str = _text(NAME_LIMIT)
+    email: str = _text(LINE_LIMIT)
+    kind: PersonKind = PersonKind.EMPLOYEE
+    leaning: Leaning = Leaning.EITHER
+    minutes_a_week: int = field(default=2400, metadata={"limit": WEEK_LIMIT})
+    monthly_pay: int | None = _optional(MONEY_LIMIT)
+    start_date: str | None = _optional(form="date")
+    notes: str = _text(NOTE_LIMIT)
+
+    @property
+    def names(self) -> Text:
+        return both_scripts(self.name, self.name_other_script)
+
+
+@dataclass(frozen=True)
+class Role(TeamRow):
+    """A job in one of the two departments."""
+
+    department: Department = Department.SALES
+    template: str = _text(NAME_LIMIT)  # the catalogue's key, empty for the owner's own role
+    title_en: str = _text(NAME_LIMIT)
+    title_ur: str = _text(NAME_LIMIT)
+    purpose_en: str = _text(NOTE_LIMIT)
+    purpose_ur: str = _text(NOTE_LIMIT)
+    territory_en: str = _text(LINE_LIMIT)
+    territory_ur: str = _text(LINE_LIMIT)
+    specialty_en: str = _text(LINE_LIMIT)
+    specialty_ur: str = _text(LINE_LIMIT)
+    reports_to_id: str | None = _optional(64)
+    monthly_pay: int | None = _optional(MONEY_LIMIT)  # what a seat of this role usually costs
+
+    @property
+    def title(self) -> Text:
+        return Text(self.title_en, self.title_ur)
+
+    @property
+    def purpose(self) -> Text:
+        return Text(self.purpose_en, self.purpose_ur)
+
+    @property
+    def territory(self) -> Text:
+        return Text(self.territory_en, self.territory_ur)
+
+    @property
+    def specialty(self) -> Text:
+        return Text(self.specialty_en, self.specialty_ur)
+
+
+@dataclass(frozen=True)
+class Slot(TeamRow):
+    """One seat of a role: held by a person, or vacant and then a planned hire."""
+
+    role_id: str = _text(64, required=True)
+    person_id: str | None = _optional(64)
+    minutes_a_week: int = field(default=2400, metadata={"limit": WEEK_LIMIT})
+    position: int = _number(10**12)  # where its card stands in the department
+    start_month: str | None = _optional(form="month")
+    monthly_pay: int | None = _optional(MONEY_LIMIT)
+    stage: Stage = Stage.IDEA
+
+
+@dataclass(frozen=True)
+class WorksWith(TeamRow):
+    """Two roles that work closely together, in no order."""
+
+    role_id: str = _text(64, required=True)
+    other_role_id: str = _text(64, required=True)
+
+
+@dataclass(frozen=True)
+class Responsibility(Row):
+    """Something that must be done, whoever does it."""
+
+    department: Department = Department.SALES
+    horizon: Horizon = Horizon.NOW
+    template: str = _text(NAME_LIMIT)  # the catalogue's key, empty for the owner's own
+    text_en: str = _text(LINE_LIMIT)
+    text_ur: str = _text(LINE_LIMIT)
+    explanation_en: str = _text(NOTE_LIMIT)
+    explanation_ur: str = _text(NOTE_LIMIT)
+    essential: bool = False
+    minutes_a_week: int = _number(WEEK_LIMIT)
+    retired: bool = False
+
+    @property
+    def text(self) -> Text:
+        return Text(self.text_en, self.text_ur)
+
+    @property
+    def explanation(self) -> Text:
+        return Text(self.explanation_en, self.explanation_ur)
+
+
+@dataclass(frozen=True)
+class Ownership(TeamRow):
+    """A role owns a responsibility or helps with it; exactly one owner is healthy."""
+
+    role_id: str = _text(64, required=True)
+    responsibility_id: str = _text(64, required=True)
+    kind: OwnershipKind = OwnershipKind.OWNS
+    minutes_a_week: int | None = _optional(WEEK_LIMIT)  # None: the responsibility's own figure
+
+
+@dataclass(frozen=True)
+class Goal(Row):
+    """A line of the sales or marketing plan."""
+
+    department: Department = Department.SALES
+    horizon: Horizon = Horizon.NOW
+    text_en: str = _text(LINE_LIMIT)
+    text_ur: str = _text(LINE_LIMIT)
+    measure_en: str = _text(LINE_LIMIT)
+    measure_ur: str = _text(LINE_LIMIT)
+    due_date: str | None = _optional(form="date")
+
+    @property
+    def text(self) -> Text:
+        return Text(self.text_en, self.text_ur)
+
+    @property
+    def measure(self) -> Text:
+        return Text(self.measure_en, self.measure_ur)
+
+
+@dataclass(frozen=True)
+class GoalSupport(Row):
+    """A responsibility serves a goal."""
+
+    goal_id: str = _text(64, required=True)
+    responsibility_id: str = _text(64, required=True)
+
+
+# table of the plan file -> (row class, the attribute of the snapshot that holds its rows)
+PLAN_TABLES: Mapping[str, tuple[type[Row], str]] = {
+    "scenario": (Scenario, "scenarios"),
+    "person": (Person, "people"),
+    "responsibility": (Responsibility, "responsibilities"),
+    "goal": (Goal, "goals"),
+    "goal_support": (GoalSupport, "goal_supports"),
+}
+TEAM_TABLES: Mapping[str, tuple[type[TeamRow], str]] = {
+    "role": (Role, "roles"),
+    "slot": (Slot, "slots"),
+    "works_with": (WorksWith, "works_with"),
+    "ownership": (Ownership, "ownerships"),
+}
+ROW_CLASSES: Mapping[str, type[Row]] = {
+    "business": Business,
+    **{table: row_class for table, (row_class, _) in PLAN_TABLES.items()},
+    **{table: row_class for table, (row_class, _) in TEAM_TABLES.items()},
+}
+
