@@ -56,7 +56,10 @@ def inverse(change: Change) -> Change:
     """The change that takes `change` back; its action is the same, the caller says that it is an undo."""
     return Change(
         change.action,
-        tuple(Edit(edit.table, edit.id, edit.after, edit.before, edit.scenario_id) for edit in reversed(change.edits)),
+        tuple(
+            Edit(edit.table, edit.id, edit.after, edit.before, edit.scenario_id)
+            for edit in reversed(change.edits)
+        ),
     )
 
 
@@ -97,6 +100,4 @@ def changed(old: Row, new: Row) -> tuple[Edit, ...]:
     names = [name for name in before if before[name] != after[name]]
     if not names:
         return ()
-    return (
-        Edit(table, old.id, {n: before[n] for n in names}, {n: after[n] for n in names}, scenario_id),
-    )
+    return (Edit(table, old.id, {n: before[n] for n in names}, {n: after[n] for n in names}, scenario_id),)

@@ -141,7 +141,11 @@ class Team:
         return tuple(
             sorted(
                 self.roles.values(),
-                key=lambda role: (departments.index(role.department), order.get(role.id, len(order)), role.id),
+                key=lambda role: (
+                    departments.index(role.department),
+                    order.get(role.id, len(order)),
+                    role.id,
+                ),
             )
         )
 
@@ -150,7 +154,7 @@ class Team:
 class Plan:
     """One business's whole plan."""
 
-    business: Business = Business("business")
+    business: Business = field(default_factory=lambda: Business("business"))
     scenarios: Mapping[str, Scenario] = field(default_factory=dict[str, Scenario])
     people: Mapping[str, Person] = field(default_factory=dict[str, Person])
     responsibilities: Mapping[str, Responsibility] = field(default_factory=dict[str, Responsibility])
@@ -191,7 +195,9 @@ class Plan:
         touched: dict[tuple[str, str], dict[str, Row]] = {}
         for edit in change.edits:
             if edit.table == "business":
-                business = cast(Business, _edited(business, edit))  # always there: its edits change fields only
+                business = cast(
+                    Business, _edited(business, edit)
+                )  # always there: its edits change fields only
                 continue
             place = (edit.table, edit.scenario_id)
             if place not in touched:

@@ -83,7 +83,6 @@ class Row:
 
     id: str
 
-
     @classmethod
     def from_values(cls, row_id: str, values: Mapping[str, Any], scenario_id: str = "") -> Self:
         """A row from stored field values; enumerations and truth values get their type back.
@@ -300,4 +299,3 @@ ROW_CLASSES: Mapping[str, type[Row]] = {
     **{table: row_class for table, (row_class, _) in PLAN_TABLES.items()},
     **{table: row_class for table, (row_class, _) in TEAM_TABLES.items()},
 }
-

@@ -1,0 +1,81 @@
+"""What the verbs share: rows that must be there, checked edits, and the order of cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from teambuilder.core.change import Action, Change, Edit, Parameter, Refused, added, changed
+from teambuilder.core.plan import Person, Plan, Responsibility, Role, Slot, Team
+from teambuilder.core.rows import Row
+from teambuilder.core.validation import validate
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+POSITION_STEP = 1024
+
+
+def found(rows: Mapping[str, AnyRow], row_id: str) -> AnyRow:
+    """The row, or Refused("gone") when it is not there any more."""
+    if row_id not in rows:
+        raise Refused("gone")
+    return rows[row_id]
+
+
+def added_checked(row: Row) -> Edit:
+    """The edit that adds `row`, after its values were checked."""
+    validate(row)
+    return added(row)
+
+
+def edit_row(action: str, row: AnyRow, values: Mapping[str, Any], **parameters: Parameter) -> Change:
+    """A change of some fields of one row; without edits when nothing differs.
+
+    Raises Refused for a value that does not fit, or "unknown_field".
+    """
+    trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
+    try:
+        new = replace(row, **row.typed(trimmed))
+    except (TypeError, ValueError) as error:
+        raise Refused("bad_value", field=next(iter(values), "")) from error
+    validate(new)
+    edits = changed(row, new)
+    fields = [name for edit in edits for name in (edit.after or {})]
+    return Change(Action(action, {**parameters, "field": fields[0] if len(fields) == 1 else ""}), edits)
+
+
+def person_of(plan: Plan, slot: Slot) -> Person | None:
+    return plan.people[slot.person_id] if slot.person_id else None
+
+
+def role_of(team: Team, slot: Slot) -> Role:
+    return team.roles[slot.role_id]
+
+
+def duty(plan: Plan, responsibility_id: str) -> Responsibility:
+    """The responsibility, or Refused("gone")."""
+    return found(plan.responsibilities, responsibility_id)
+
+
+def position_at_end(slots: Iterable[Slot]) -> int:
+    """A position after all of these slots."""
+    return max((slot.position for slot in slots), default=0) + POSITION_STEP
+
+
+def put_in_order(slots: Iterable[Slot], moved: Slot, before_slot_id: str | None) -> tuple[Edit, ...]:
+    """The edits that put `moved` before another slot of its department, or at the end for None.
+
+    Usually one edit: the gaps between positions take the new card; only a used-up gap renumbers the department.
+    """
+    others = [slot for slot in slots if slot.id != moved.id]
+    index = next((i for i, slot in enumerate(others) if slot.id == before_slot_id), len(others))
+    low = others[index - 1].position if index else 0
+    high = others[index].position if index < len(others) else low + 2 * POSITION_STEP
+    if high - low >= 2:
+        return changed(moved, replace(moved, position=(low + high) // 2))
+    ordered = [*others[:index], moved, *others[index:]]
+    return tuple(
+        edit
+        for place, slot in enumerate(ordered, start=1)
+        for edit in changed(slot, replace(slot, position=place * POSITION_STEP))
+    )

@@ -1,0 +1,39 @@
+"""Verbs for people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from teambuilder.core.actions.common import added_checked, edit_row, found
+from teambuilder.core.change import Action, Change, changed, removed
+from teambuilder.core.plan import Person, Plan, new_id
+
+
+def add_person(plan: Plan, person: Person) -> Change:
+    """Adds a person to the plan; they wait in the tray until they hold a slot."""
+    clean = replace(person, name=person.name.strip(), name_other_script=person.name_other_script.strip())
+    return Change(Action("add_person", {"person": clean.names}), (added_checked(clean),))
+
+
+def new_person(name: str, **fields: Any) -> Person:
+    """A person with a fresh id."""
+    return Person(new_id(), name=name, **fields)
+
+
+def edit_person(plan: Plan, person_id: str, **fields: Any) -> Change:
+    """Sets some fields of a person."""
+    person = found(plan.people, person_id)
+    return edit_row("edit_person", person, fields, person=person.names)
+
+
+def remove_person(plan: Plan, person_id: str) -> Change:
+    """Takes a person out of the plan and frees the slots they hold in every scenario."""
+    person = found(plan.people, person_id)
+    freed = tuple(
+        edit
+        for team in plan.teams.values()
+        for slot in team.slots_of_person(person_id)
+        for edit in changed(slot, replace(slot, person_id=None))
+    )
+    return Change(Action("remove_person", {"person": person.names}), (*freed, removed(person)))

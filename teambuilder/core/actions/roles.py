@@ -1,0 +1,198 @@
+"""Verbs for roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from teambuilder.core.actions.common import added_checked, edit_row, found, position_at_end
+from teambuilder.core.catalogue import Catalogue, CatalogueResponsibility, CatalogueRole
+from teambuilder.core.change import Action, Change, Edit, Refused, added, changed, removed
+from teambuilder.core.plan import (
+    Department,
+    Ownership,
+    OwnershipKind,
+    Plan,
+    Responsibility,
+    Role,
+    Slot,
+    WorksWith,
+    new_id,
+)
+
+FULL_WEEK = 2400
+
+
+def add_role(plan: Plan, scenario_id: str, role: Role, *, before_slot_id: str | None = None) -> Change:
+    """Adds a role of the owner's own with one vacant seat."""
+    return Change(
+        Action("add_role", {"role": role.title}),
+        (added_checked(role), *_seats(plan, scenario_id, role, (FULL_WEEK,), before_slot_id)),
+    )
+
+
+def new_role(scenario_id: str, department: Department, title_en: str, title_ur: str = "") -> Role:
+    """A role with a fresh id."""
+    return Role(new_id(), scenario_id, department=department, title_en=title_en, title_ur=title_ur)
+
+
+def add_catalogue_role(
+    plan: Plan,
+    scenario_id: str,
+    catalogue: Catalogue,
+    key: str,
+    *,
+    seats: Iterable[int] | None = None,
+    before_slot_id: str | None = None,
+) -> Change:
+    """Adds a role of the catalogue with its responsibilities, reporting line, colleagues and vacant seats.
+
+    A responsibility that another role owns already is helped with, not owned twice. `seats` are minutes a week.
+    """
+    template = catalogue.roles[key]
+    role = _role_from(template, scenario_id, plan)
+    duties, ownerships = _duties_from(plan, scenario_id, catalogue, template, role.id)
+    return Change(
+        Action("add_role", {"role": role.title}),
+        (
+            added_checked(role),
+            *_adopted(plan, scenario_id, catalogue, template, role),
+            *_seats(plan, scenario_id, role, tuple(seats or (template.minutes_a_week,)), before_slot_id),
+            *_links_from(plan, scenario_id, catalogue, template, role.id),
+            *duties,
+            *ownerships,
+        ),
+    )
+
+
+def responsibility_from(template: CatalogueResponsibility) -> Responsibility:
+    """A responsibility of the plan made from one of the catalogue."""
+    return Responsibility(
+        new_id(),
+        department=template.department,
+        horizon=template.horizon,
+        template=template.key,
+        text_en=template.text.en,
+        text_ur=template.text.ur,
+        explanation_en=template.explanation.en,
+        explanation_ur=template.explanation.ur,
+        essential=template.essential,
+        minutes_a_week=template.minutes_a_week,
+    )
+
+
+def edit_role(plan: Plan, scenario_id: str, role_id: str, **fields: Any) -> Change:
+    """Sets titles, purpose, territory, specialty or usual pay of a role."""
+    role = found(plan.team(scenario_id).roles, role_id)
+    if fields.keys() & {"reports_to_id", "department", "template"}:
+        raise Refused("bad_value", field=next(iter(fields)))
+    return edit_row("edit_role", role, fields, role=role.title)
+
+
+def remove_role(plan: Plan, scenario_id: str, role_id: str) -> Change:
+    """Removes a role with its seats; who reported to it now reports to whom it reported to."""
+    team = plan.team(scenario_id)
+    role = found(team.roles, role_id)
+    reports = tuple(
+        edit
+        for other in team.roles.values()
+        if other.reports_to_id == role_id
+        for edit in changed(other, replace(other, reports_to_id=role.reports_to_id))
+    )
+    links = (link for link in team.works_with.values() if role_id in (link.role_id, link.other_role_id))
+    gone = (*team.slots_of_role(role_id), *team.ownerships_of_role(role_id), *links, role)
+    return Change(Action("remove_role", {"role": role.title}), (*reports, *(removed(row) for row in gone)))
+
+
+def _role_from(template: CatalogueRole, scenario_id: str, plan: Plan) -> Role:
+    superior = _by_template(plan, scenario_id, template.reports_to) if template.reports_to else None
+    return Role(
+        new_id(),
+        scenario_id,
+        department=template.department,
+        template=template.key,
+        title_en=template.title.en,
+        title_ur=template.title.ur,
+        purpose_en=template.purpose.en,
+        purpose_ur=template.purpose.ur,
+        reports_to_id=superior,
+    )
+
+
+def _by_template(plan: Plan, scenario_id: str, key: str) -> str | None:
+    roles = plan.team(scenario_id).roles_in_order()
+    return next((role.id for role in roles if role.template == key), None)
+
+
+def _adopted(
+    plan: Plan, scenario_id: str, catalogue: Catalogue, template: CatalogueRole, role: Role
+) -> tuple[Edit, ...]:
+    """Roles that were waiting for this one to report to."""
+    waiting = (
+        other
+        for other in plan.team(scenario_id).roles.values()
+        if other.reports_to_id is None
+        and other.template in catalogue.roles
+        and catalogue.roles[other.template].reports_to == template.key
+    )
+    return tuple(edit for other in waiting for edit in changed(other, replace(other, reports_to_id=role.id)))
+
+
+def _seats(
+    plan: Plan, scenario_id: str, role: Role, minutes: tuple[int, ...], before_slot_id: str | None
+) -> tuple[Edit, ...]:
+    cards = plan.team(scenario_id).slots_in(role.department)
+    ids = [card.id for card in cards]
+    index = ids.index(before_slot_id) if before_slot_id in ids else len(cards)
+    low = cards[index - 1].position if index else 0
+    step = (cards[index].position - low) // (len(minutes) + 1) if index < len(cards) else 1024
+    if step == 0:  # the gap is used up: stand at the end
+        low, step = position_at_end(cards), 1024
+    return tuple(
+        added_checked(
+            Slot(
+                new_id(),
+                scenario_id,
+                role_id=role.id,
+                minutes_a_week=minutes_a_week,
+                position=low + step * number,
+            )
+        )
+        for number, minutes_a_week in enumerate(minutes, start=1)
+    )
+
+
+def _links_from(
+    plan: Plan, scenario_id: str, catalogue: Catalogue, template: CatalogueRole, role_id: str
+) -> tuple[Edit, ...]:
+    colleagues = (
+        other.id
+        for other in plan.team(scenario_id).roles_in_order()
+        if other.template in template.works_with
+        or (other.template in catalogue.roles and template.key in catalogue.roles[other.template].works_with)
+    )
+    return tuple(
+        added(WorksWith(new_id(), scenario_id, role_id=role_id, other_role_id=other)) for other in colleagues
+    )
+
+
+def _duties_from(
+    plan: Plan, scenario_id: str, catalogue: Catalogue, template: CatalogueRole, role_id: str
+) -> tuple[list[Edit], list[Edit]]:
+    """The responsibilities that the plan does not have yet, and how the new role stands to all of its own."""
+    team = plan.team(scenario_id)
+    known = {duty.template: duty for duty in plan.responsibilities.values() if duty.template}
+    duties: list[Edit] = []
+    ownerships: list[Edit] = []
+    for key in (*template.owns, *template.helps):
+        duty = known.get(key)
+        if duty is None:
+            duty = responsibility_from(catalogue.responsibilities[key])
+            duties.append(added_checked(duty))
+        owned = any(o.kind is OwnershipKind.OWNS for o in team.ownerships_of_responsibility(duty.id))
+        kind = OwnershipKind.OWNS if key in template.owns and not owned else OwnershipKind.HELPS
+        ownerships.append(
+            added(Ownership(new_id(), scenario_id, role_id=role_id, responsibility_id=duty.id, kind=kind))
+        )
+    return duties, ownerships
