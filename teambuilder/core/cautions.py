@@ -17,9 +17,7 @@ class Caution:
     parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
 
 
-def cautions(
-    plan: Plan, scenario_id: str, person_id: str, slot_id: str, *, leaving: str = ""
-) -> tuple[Caution, ...]:
+def cautions(plan: Plan, scenario_id: str, person_id: str, slot_id: str, *, leaving: str = "") -> tuple[Caution, ...]:
     """Why this person may not suit this slot: "over_hours", "against_leaning"; empty when they suit.
 
     `leaving` is the slot that they would give up for it.

@@ -56,10 +56,7 @@ def inverse(change: Change) -> Change:
     """The change that takes `change` back; its action is the same, the caller says that it is an undo."""
     return Change(
         change.action,
-        tuple(
-            Edit(edit.table, edit.id, edit.after, edit.before, edit.scenario_id)
-            for edit in reversed(change.edits)
-        ),
+        tuple(Edit(edit.table, edit.id, edit.after, edit.before, edit.scenario_id) for edit in reversed(change.edits)),
     )
 
 

@@ -195,9 +195,7 @@ class Plan:
         touched: dict[tuple[str, str], dict[str, Row]] = {}
         for edit in change.edits:
             if edit.table == "business":
-                business = cast(
-                    Business, _edited(business, edit)
-                )  # always there: its edits change fields only
+                business = cast(Business, _edited(business, edit))  # always there: its edits change fields only
                 continue
             place = (edit.table, edit.scenario_id)
             if place not in touched:

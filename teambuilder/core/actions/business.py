@@ -46,9 +46,7 @@ def found_business(
     """The first change of a new plan: the business, its owner, the standard responsibilities, the start's roles."""
     script = Script(Plan())
     scenario = Scenario(new_id(), **FIRST_SCENARIO, position=1024)
-    business = Business(
-        "business", name=name.strip(), currency=currency, paper=paper, current_scenario_id=scenario.id
-    )
+    business = Business("business", name=name.strip(), currency=currency, paper=paper, current_scenario_id=scenario.id)
     validate(business)
     script.add(added_checked(scenario), *changed(Plan().business, business))
     owner = new_person(owner_name, kind=PersonKind.OWNER)

@@ -50,9 +50,7 @@ def stop_working_with(plan: Plan, scenario_id: str, role_id: str, other_role_id:
     team = plan.team(scenario_id)
     role, other = found(team.roles, role_id), found(team.roles, other_role_id)
     links = [
-        link
-        for link in team.works_with.values()
-        if {link.role_id, link.other_role_id} == {role_id, other_role_id}
+        link for link in team.works_with.values() if {link.role_id, link.other_role_id} == {role_id, other_role_id}
     ]
     if not links:
         raise Refused("not_joined", role=role.title, other=other.title)

@@ -39,6 +39,4 @@ def remove_responsibility(plan: Plan, responsibility_id: str) -> Change:
         *(s for s in plan.goal_supports.values() if s.responsibility_id == responsibility_id),
         row,
     ]
-    return Change(
-        Action("remove_responsibility", {"responsibility": row.text}), tuple(removed(r) for r in gone)
-    )
+    return Change(Action("remove_responsibility", {"responsibility": row.text}), tuple(removed(r) for r in gone))

@@ -172,9 +172,7 @@ def _links_from(
         if other.template in template.works_with
         or (other.template in catalogue.roles and template.key in catalogue.roles[other.template].works_with)
     )
-    return tuple(
-        added(WorksWith(new_id(), scenario_id, role_id=role_id, other_role_id=other)) for other in colleagues
-    )
+    return tuple(added(WorksWith(new_id(), scenario_id, role_id=role_id, other_role_id=other)) for other in colleagues)
 
 
 def _duties_from(

@@ -19,9 +19,7 @@ from teambuilder.core.plan import Plan, Slot, Team, new_id
 from teambuilder.core.rows import Person
 
 
-def place_person(
-    plan: Plan, scenario_id: str, person_id: str, slot_id: str, *, beside: bool = False
-) -> Change:
+def place_person(plan: Plan, scenario_id: str, person_id: str, slot_id: str, *, beside: bool = False) -> Change:
     """Puts a person into a slot; whoever held it is freed from it. `beside` adds a slot of the same role instead.
 
     A planned slot keeps its terms. Refused: "already_here", "already_in_role", "gone".
@@ -35,9 +33,7 @@ def place_person(
     return Change(_action("place_person", plan, team, slot, person), edits)
 
 
-def move_person(
-    plan: Plan, scenario_id: str, from_slot_id: str, to_slot_id: str, *, beside: bool = False
-) -> Change:
+def move_person(plan: Plan, scenario_id: str, from_slot_id: str, to_slot_id: str, *, beside: bool = False) -> Change:
     """Moves the holder of one slot to another, which they leave vacant; whoever held that one is freed from it.
 
     Refused: "already_here", "already_in_role", "vacant", "gone".
@@ -118,10 +114,7 @@ def reorder_slot(plan: Plan, scenario_id: str, slot_id: str, before_slot_id: str
     team = plan.team(scenario_id)
     slot = found(team.slots, slot_id)
     department = role_of(team, slot).department
-    if (
-        before_slot_id is not None
-        and role_of(team, found(team.slots, before_slot_id)).department != department
-    ):
+    if before_slot_id is not None and role_of(team, found(team.slots, before_slot_id)).department != department:
         raise Refused("other_department", department=str(department))
     cards = team.slots_in(department)
     order = [card.id for card in cards if card.id != slot_id]
@@ -168,7 +161,5 @@ def _inserted(team: Team, new: Slot, after: Slot) -> tuple[Edit, ...]:
     last = replace(new, position=position_at_end(cards))
     moves = put_in_order([*cards, last], last, follower.id if follower else None)
     others = tuple(edit for edit in moves if edit.id != last.id)
-    position = next(
-        (edit.after["position"] for edit in moves if edit.id == last.id and edit.after), last.position
-    )
+    position = next((edit.after["position"] for edit in moves if edit.id == last.id and edit.after), last.position)
     return (added_checked(replace(last, position=int(position or 0))), *others)

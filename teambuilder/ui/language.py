@@ -1,0 +1,66 @@
+"""The window's language: translators, direction, fonts and number formats, switched at run time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from teambuilder import resources
+
+LANGUAGES = {"en": "English", "ur": "اردو"}
+LATIN_FAMILY = "Noto Sans"
+URDU_FAMILY = "Teambuilder Nastaliq"
+POINT_SIZES = {"en": 10.0, "ur": 10.0}
+_LOCALES = {"en": "en_GB", "ur": "ur_PK"}
+_CATALOGUES = {"en": ("teambuilder_en",), "ur": ("qt_ur", "teambuilder_ur")}
+
+
+def resource(*parts: str) -> Path:
+    """A file that comes with the application."""
+    return Path(resources.__path__[0]).joinpath(*parts)
+
+
+def load_fonts() -> None:
+    """Makes the bundled fonts known to Qt; a bare machine has none for Urdu."""
+    for name in ("NotoSans-Regular", "NotoSans-Bold", "TeambuilderNastaliq-Regular", "TeambuilderNastaliq-Bold"):
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
+
+
+def ui_language() -> str:
+    """ "en" or "ur": the language that the window speaks now."""
+    return "ur" if QLocale().language() == QLocale.Language.Urdu else "en"
+
+
+def font_for(language: str, scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The window's font, its own script first: boxes get the height that the script needs."""
+    font = QFont()
+    families = [URDU_FAMILY, LATIN_FAMILY] if language == "ur" else [LATIN_FAMILY, URDU_FAMILY]
+    font.setFamilies(families)
+    font.setPointSizeF(POINT_SIZES[language] * scale)
+    font.setBold(bold)
+    return font
+
+
+class Language:
+    """Switches the application between its languages."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Speaks `language` from now on; windows that stand must be built again."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
+        QLocale.setDefault(QLocale(_LOCALES[language]))
+        for name in _CATALOGUES[language]:
+            translator = QTranslator(self._application)
+            if translator.load(str(resource("i18n", f"{name}.qm"))):
+                QCoreApplication.installTranslator(translator)
+                self._translators.append(translator)
+        self._application.setLayoutDirection(QLocale(language).textDirection())
+        self._application.setFont(font_for(language))

@@ -1,0 +1,83 @@
+"""Questions to the owner: file names and choices. A constructor argument, so that tests answer without dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_translate = QCoreApplication.translate
+PLAN_SUFFIX = ".teamplan"
+
+
+class Prompts:
+    """Asks with Qt's dialogs; each question returns None when the owner turns it down."""
+
+    def open_plan(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
+        """A plan to open."""
+        return self._open_file(
+            parent,
+            _translate("Prompts", "Open a plan"),
+            _translate("Prompts", "Teambuilder plans (*.teamplan)"),
+            folder or documents_folder(),
+        )
+
+    def open_image(self, parent: QWidget | None) -> Path | None:
+        """A picture for a person or a logo."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return self._open_file(
+            parent,
+            _translate("Prompts", "Choose a picture"),
+            _translate("Prompts", "Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"),
+            Path(pictures),
+        )
+
+    def save_plan(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a new plan is kept."""
+        filter_text = _translate("Prompts", "Teambuilder plans (*.teamplan)")
+        return self._save_file(parent, _translate("Prompts", "Keep the plan as"), filter_text, suggestion)
+
+    def save_pdf(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a PDF is written."""
+        return self._save_file(
+            parent, _translate("Prompts", "Save as PDF"), _translate("Prompts", "PDF files (*.pdf)"), suggestion
+        )
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Something the owner must know before going on."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, parent)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.exec()
+
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+        """A choice that cannot be undone with a key; `yes` names what the button does."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.Cancel, parent)
+        box.setTextFormat(box.textFormat().PlainText)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(accept)
+        box.exec()
+        return box.clickedButton() is accept
+
+    def _open_file(self, parent: QWidget | None, title: str, filter_text: str, folder: Path) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filter_text, options=_options())
+        return Path(name) if name else None
+
+    def _save_file(self, parent: QWidget | None, title: str, filter_text: str, suggestion: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), filter_text, options=_options())
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() == suggestion.suffix else path.with_name(path.name + suggestion.suffix)
+
+
+def _options() -> QFileDialog.Option:
+    """The system's own dialog when it speaks the window's language, else Qt's, which is translated."""
+    if QLocale().language() == QLocale.system().language():
+        return QFileDialog.Option(0)
+    return QFileDialog.Option.DontUseNativeDialog
+
+
+def documents_folder() -> Path:
+    """Where plans are kept unless the owner says otherwise."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

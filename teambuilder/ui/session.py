@@ -1,0 +1,100 @@
+"""One open plan and the one door to it: every view asks here, every menu, key and drop ends here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from teambuilder.core.change import Action, Change, Refused
+from teambuilder.core.plan import Plan, Team
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.trouble import StoreTrouble
+
+Verb = Callable[..., Change]
+
+
+class Session(QObject):
+    """Does, undoes and redoes on one plan file.
+
+    Verbs are called as verb(plan, *arguments). What is on disk is shown: `changed` comes after the step is durable.
+    """
+
+    changed = Signal(object)  # Plan: the snapshot after a step
+    stepped = Signal(str, object)  # "do", "undo" or "redo", and the Action: what to announce
+    refused = Signal(object)  # Refused: what was asked cannot be done
+    trouble = Signal(object)  # StoreTrouble: the owner's disk; nothing was changed
+
+    def __init__(self, plan_file: PlanFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.plan_file = plan_file
+        self._scenario_id = plan_file.plan.business.current_scenario_id
+
+    @property
+    def plan(self) -> Plan:
+        return self.plan_file.plan
+
+    @property
+    def scenario_id(self) -> str:
+        return self._scenario_id
+
+    @property
+    def team(self) -> Team:
+        """The team of the scenario that is shown."""
+        return self.plan.team(self._scenario_id)
+
+    @property
+    def read_only(self) -> bool:
+        return self.plan_file.read_only
+
+    @property
+    def undo_action(self) -> Action | None:
+        return self.plan_file.undo_action
+
+    @property
+    def redo_action(self) -> Action | None:
+        return self.plan_file.redo_action
+
+    def refusal(self, verb: Verb, *arguments: Any, **named: Any) -> Refused | None:
+        """Why this verb would be refused now, or None when it may be done."""
+        try:
+            verb(self.plan, *arguments, **named)
+        except Refused as refused:
+            return refused
+        return None
+
+    def do(self, verb: Verb, *arguments: Any, **named: Any) -> bool:
+        """Does it as one undoable step. True when it is on disk (or nothing had to change)."""
+        try:
+            change = verb(self.plan, *arguments, **named)
+        except Refused as refused:
+            self.refused.emit(refused)
+            return False
+        if not change.edits:
+            return True
+        return self._step("do", lambda: self._applied(change))
+
+    def undo(self) -> bool:
+        """Takes the last step back. False when there is none."""
+        return self._step("undo", self.plan_file.undo)
+
+    def redo(self) -> bool:
+        """Does again what was undone. False when there is nothing."""
+        return self._step("redo", self.plan_file.redo)
+
+    def _applied(self, change: Change) -> Action:
+        self.plan_file.apply(change)
+        return change.action
+
+    def _step(self, kind: str, step: Callable[[], Action | None]) -> bool:
+        try:
+            action = step()
+        except StoreTrouble as trouble:
+            self.trouble.emit(trouble)
+            return False
+        if action is None:
+            return False
+        self.changed.emit(self.plan)
+        self.stepped.emit(kind, action)
+        return True

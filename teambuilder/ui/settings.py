@@ -1,0 +1,64 @@
+"""What the application remembers between starts, apart from the plans: language, theme, the plan that was open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+RECENT_LIMIT = 8
+
+
+class Settings:
+    """Typed access to QSettings; a value of a wrong type counts as not set."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def _text(self, key: str, allowed: tuple[str, ...], otherwise: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) and value in allowed else otherwise
+
+    @property
+    def language(self) -> str:
+        """ "en" or "ur"; the system's at the first start."""
+        system = "ur" if QLocale.system().language() == QLocale.Language.Urdu else "en"
+        return self._text("language", ("en", "ur"), system)
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def theme(self) -> str:
+        """ "system", "light" or "dark"."""
+        return self._text("theme", ("system", "light", "dark"), "system")
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._store.setValue("theme", theme)
+
+    @property
+    def recent_plans(self) -> list[Path]:
+        """The plans that were open, the last one first; some may be gone."""
+        value = self._store.value("recent_plans")
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(text) for text in texts if isinstance(text, str) and text][:RECENT_LIMIT]
+
+    def remember_plan(self, path: Path) -> None:
+        """Puts a plan at the head of the recent ones."""
+        others = [recent for recent in self.recent_plans if recent != path]
+        self._store.setValue("recent_plans", [str(recent) for recent in [path, *others][:RECENT_LIMIT]])
+
+    def forget_plan(self, path: Path) -> None:
+        """Drops a plan from the recent ones."""
+        self._store.setValue("recent_plans", [str(recent) for recent in self.recent_plans if recent != path])
+
+    def state(self, key: str) -> QByteArray | None:
+        """A geometry or splitter state."""
+        value = self._store.value(f"state/{key}")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_state(self, key: str, state: QByteArray) -> None:
+        """Keeps a geometry or splitter state."""
+        self._store.setValue(f"state/{key}", state)

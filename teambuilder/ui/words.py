@@ -1,0 +1,234 @@
+"""Words for codes: actions, refusals, cautions, troubles and the terms of the plan, in the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from teambuilder.core.cautions import Caution
+from teambuilder.core.change import Action, Parameter, Refused
+from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
+from teambuilder.core.text import Text
+from teambuilder.store.trouble import StoreTrouble
+from teambuilder.ui.language import ui_language
+
+_translate = QCoreApplication.translate
+
+
+def isolated(text: str) -> str:
+    """A name inside a sentence: its own direction does not disturb the sentence's."""
+    return f"\u2068{text}\u2069"
+
+
+def said(text: Text) -> str:
+    """A text of the plan in the window's language, or in the other when there is none."""
+    return text.in_language(ui_language())
+
+
+def _filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+    words = {
+        name: isolated(said(value)) if isinstance(value, Text) else isolated(str(value))
+        for name, value in parameters.items()
+    }
+    for name, word in words.items():
+        sentence = sentence.replace("{" + name + "}", word)
+    return sentence
+
+
+def hours(minutes: int) -> str:
+    """ "12.5 h" in the window's language; minutes of a week."""
+    return _translate("Words", "{hours} h").replace("{hours}", hours_figure(minutes))
+
+
+def hours_figure(minutes: int) -> str:
+    """Hours with at most two decimals: "40", "12.5"."""
+    return f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
+
+
+def money(minor_units: int, currency: str) -> str:
+    """An amount as the locale writes it, without decimals when there are none: "Rs 45,000"."""
+    digits = currency_digits(currency)
+    amount = minor_units / 10**digits
+    symbols = {"PKR": _translate("Words", "Rs"), "USD": "$", "EUR": "€", "GBP": "£"}
+    figure = QLocale(QLocale.Language.English).toString(amount, "f", digits if minor_units % 10**digits else 0)
+    return isolated(f"{symbols.get(currency, currency)}\u00a0{figure}")
+
+
+def currency_digits(currency: str) -> int:
+    """Decimals of a currency's minor unit, by ISO 4217."""
+    if currency in {"JPY", "KRW", "VND", "CLP", "ISK", "XAF", "XOF", "UGX", "RWF", "PYG"}:
+        return 0
+    return 3 if currency in {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"} else 2
+
+
+def month(year_month: str) -> str:
+    """ "2027-02" as "February 2027"."""
+    year, number = year_month.split("-")
+    return f"{QLocale().standaloneMonthName(int(number))} {year}"
+
+
+def department(value: Department) -> str:
+    return _translate("Words", "Sales") if value is Department.SALES else _translate("Words", "Marketing")
+
+
+def focus(value: Department) -> str:
+    """What a department looks at: the line under its name."""
+    if value is Department.SALES:
+        return _translate("Words", "Today and the near future: customers, orders, revenue")
+    return _translate("Words", "The long term: brand, plan, campaigns")
+
+
+def leaning(value: Leaning) -> str:
+    return {
+        Leaning.EITHER: lambda: _translate("Words", "Either"),
+        Leaning.SALES: lambda: _translate("Words", "Sales"),
+        Leaning.MARKETING: lambda: _translate("Words", "Marketing"),
+    }[value]()
+
+
+def person_kind(value: PersonKind) -> str:
+    return {
+        PersonKind.OWNER: lambda: _translate("Words", "Owner"),
+        PersonKind.EMPLOYEE: lambda: _translate("Words", "Employee"),
+        PersonKind.CONTRACTOR: lambda: _translate("Words", "Contractor"),
+        PersonKind.CANDIDATE: lambda: _translate("Words", "Candidate"),
+    }[value]()
+
+
+def stage(value: Stage) -> str:
+    return {
+        Stage.IDEA: lambda: _translate("Words", "Idea"),
+        Stage.ADVERTISED: lambda: _translate("Words", "Advertised"),
+        Stage.INTERVIEWING: lambda: _translate("Words", "Interviewing"),
+        Stage.OFFERED: lambda: _translate("Words", "Offer made"),
+    }[value]()
+
+
+def horizon(value: Horizon) -> str:
+    return _translate("Words", "Now") if value is Horizon.NOW else _translate("Words", "Long term")
+
+
+def ownership(value: OwnershipKind | None) -> str:
+    if value is None:
+        return _translate("Words", "Not theirs")
+    return _translate("Words", "Owns") if value is OwnershipKind.OWNS else _translate("Words", "Helps")
+
+
+_ACTIONS: Mapping[str, Callable[[], str]] = {
+    "found_business": lambda: _translate("Words", "Start the plan of {business}"),
+    "edit_business": lambda: _translate("Words", "Change the business’s details"),
+    "add_person": lambda: _translate("Words", "Add {person}"),
+    "edit_person": lambda: _translate("Words", "Change the details of {person}"),
+    "remove_person": lambda: _translate("Words", "Remove {person}"),
+    "place_person": lambda: _translate("Words", "Make {person} {role}"),
+    "place_person_replaced": lambda: _translate("Words", "Make {person} {role} in place of {replaced}"),
+    "place_beside": lambda: _translate("Words", "Add {person} as another {role}"),
+    "move_person": lambda: _translate("Words", "Move {person} to {role}"),
+    "move_person_replaced": lambda: _translate("Words", "Move {person} to {role} in place of {replaced}"),
+    "free_slot": lambda: _translate("Words", "Take {person} off {role}"),
+    "free_person": lambda: _translate("Words", "Take {person} off the team"),
+    "add_slot": lambda: _translate("Words", "Add a seat for {role}"),
+    "edit_slot": lambda: _translate("Words", "Change a seat of {role}"),
+    "remove_slot": lambda: _translate("Words", "Remove a seat of {role}"),
+    "reorder_slot": lambda: _translate("Words", "Move the card of {role}"),
+    "add_role": lambda: _translate("Words", "Add the role {role}"),
+    "edit_role": lambda: _translate("Words", "Change the role {role}"),
+    "remove_role": lambda: _translate("Words", "Remove the role {role}"),
+    "report_to": lambda: _translate("Words", "Let {role} report to {superior}"),
+    "report_to_owner": lambda: _translate("Words", "Let {role} report to the owner"),
+    "work_with": lambda: _translate("Words", "Let {role} work with {other}"),
+    "stop_working_with": lambda: _translate("Words", "Part {role} and {other}"),
+    "add_responsibility": lambda: _translate("Words", "Add the responsibility {responsibility}"),
+    "edit_responsibility": lambda: _translate("Words", "Change the responsibility {responsibility}"),
+    "retire_responsibility": lambda: _translate("Words", "Put aside the responsibility {responsibility}"),
+    "take_up_responsibility": lambda: _translate("Words", "Take up the responsibility {responsibility}"),
+    "remove_responsibility": lambda: _translate("Words", "Remove the responsibility {responsibility}"),
+    "owns": lambda: _translate("Words", "Let {role} own {responsibility}"),
+    "helps": lambda: _translate("Words", "Let {role} help with {responsibility}"),
+    "disown": lambda: _translate("Words", "Take {responsibility} from {role}"),
+    "set_ownership_hours": lambda: _translate("Words", "Set the hours of {role} for {responsibility}"),
+}
+
+
+def action(value: Action) -> str:
+    """A step in words: "Make Ayesha Khan Sales manager"."""
+    name = f"{value.name}_replaced" if "replaced" in value.parameters else value.name
+    return _filled(_ACTIONS[name](), value.parameters)
+
+
+_REFUSALS: Mapping[str, Callable[[], str]] = {
+    "gone": lambda: _translate("Words", "This is not in the plan any more. Choose another."),
+    "already_here": lambda: _translate("Words", "{person} already sits here."),
+    "already_in_role": lambda: _translate("Words", "{person} is already {role}. Choose another role or person."),
+    "vacant": lambda: _translate("Words", "Nobody sits here yet. Put a person here first."),
+    "not_placed": lambda: _translate("Words", "{person} has no seat to give up."),
+    "last_slot": lambda: _translate("Words", "This is the last seat of {role}. Remove the role instead."),
+    "other_department": lambda: _translate("Words", "This card belongs to the other department. Drop it there."),
+    "reporting_loop": lambda: _translate(
+        "Words", "{superior} already reports to {role}, directly or through others. Choose another role."
+    ),
+    "same_role": lambda: _translate("Words", "A role cannot work with itself. Choose another role."),
+    "already_joined": lambda: _translate("Words", "{role} and {other} already work together."),
+    "not_joined": lambda: _translate("Words", "{role} and {other} do not work together."),
+    "not_owned": lambda: _translate("Words", "{role} does not have this responsibility. Give it to the role first."),
+    "empty": lambda: _translate("Words", "A name is needed here. Type one."),
+    "too_long": lambda: _translate("Words", "This is too long: {length} of at most {limit} characters. Shorten it."),
+    "bad_character": lambda: _translate("Words", "This has a character that cannot be kept. Type the text again."),
+    "bad_number": lambda: _translate("Words", "This number is out of range. Type one from 0 to {limit}."),
+    "bad_date": lambda: _translate("Words", "This is not a date. Choose one from the calendar."),
+    "bad_value": lambda: _translate("Words", "This cannot be kept here. Choose another value."),
+    "bad_currency": lambda: _translate("Words", "A currency is three capital letters, such as PKR. Type them."),
+}
+
+
+def refusal(value: Refused) -> str:
+    """Why something cannot be done, and what to do instead."""
+    return _filled(_REFUSALS[value.code](), value.parameters)
+
+
+def caution(value: Caution) -> str:
+    """What speaks against a placement."""
+    if value.code == "over_hours":
+        sentence = _translate("Words", "Over hours: {used} of {available} h")
+        figures = {name: hours_figure(int(str(value.parameters[key]))) for name, key in _OVER_HOURS.items()}
+        return _filled(sentence, figures)
+    return _filled(
+        _translate("Words", "Leans to {leaning}"), {"leaning": leaning(Leaning(str(value.parameters["leaning"])))}
+    )
+
+
+_OVER_HOURS = {"used": "minutes", "available": "available"}
+
+_TROUBLES: Mapping[str, Callable[[], str]] = {
+    "missing": lambda: _translate("Words", "{name} is not there. Look for it in another folder, or on the USB stick."),
+    "not_a_plan": lambda: _translate(
+        "Words", "{name} is not a Teambuilder plan. Choose a file that ends in .teamplan."
+    ),
+    "damaged": lambda: _translate("Words", "{name} is damaged and was not opened. Your file was not changed."),
+    "newer": lambda: _translate(
+        "Words", "{name} was made by a newer Teambuilder. Install the newest version to open it."
+    ),
+    "read_only": lambda: _translate(
+        "Words", "{name} cannot be changed: it is protected. Copy it to your own folder and open the copy."
+    ),
+    "open_elsewhere": lambda: _translate("Words", "{name} is already open in another window. Go on there."),
+    "disk_full": lambda: _translate(
+        "Words",
+        "The disk is full. Your last step was not kept, all before it is safe. Free some space, then try again.",
+    ),
+    "cannot_read": lambda: _translate("Words", "{name} cannot be read. Check the disk or USB stick, then try again."),
+    "cannot_write": lambda: _translate(
+        "Words",
+        "The last step could not be written to {name}. All before it is safe. Check the disk or USB stick, then try again.",
+    ),
+    "exists": lambda: _translate("Words", "There is already a file {name}. Choose another name."),
+    "too_big": lambda: _translate("Words", "{name} is too big to be a plan. Choose another file."),
+}
+
+
+def trouble(value: StoreTrouble) -> str:
+    """What is wrong with the disk or the file, and what to do."""
+    name = Path(str(value.parameters.get("path", ""))).name
+    return _filled(_TROUBLES[value.code](), {"name": name, **value.parameters})
