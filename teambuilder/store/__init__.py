@@ -1,0 +1,1 @@
+"""The plan file on disk: the only package that knows SQLite."""

@@ -1,0 +1,112 @@
+"""Everything that must hold before a plan file is used: a file that arrives by mail is not trusted."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from teambuilder.core.change import Refused
+from teambuilder.core.plan import Plan, Role
+from teambuilder.store import log
+from teambuilder.store.log_check import checked_replay
+from teambuilder.store.schema import Version, fingerprint
+from teambuilder.store.tables import Rows, defaults, plan_of, read_rows
+from teambuilder.store.trouble import StoreTrouble, reported
+
+_OPERATIONS_A_TICK = 100_000
+_FREE_TICKS = 500
+_BYTES_A_TICK = 20_000
+
+
+def check_tables(connection: sqlite3.Connection, path: Path, versions: Iterable[Version]) -> int:
+    """Checks that the tables are ours and whole; returns their version. Reads only.
+
+    The schema comes first: what a stranger planted in it would run during the checks that follow. Raises
+    StoreTrouble("damaged").
+    """
+    with damage_reported(path), _time_limited(connection):
+        (number,) = connection.execute("PRAGMA user_version").fetchone()
+        known = {version.number: version.fingerprint for version in versions}
+        _require(known.get(number) == fingerprint(connection), "schema")
+        _require(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)], "pages")
+        _require(connection.execute("PRAGMA foreign_key_check").fetchone() is None, "references")
+        return number
+
+
+def check_log(connection: sqlite3.Connection, path: Path) -> log.Record:
+    """Checks that the log is whole and leads to exactly the rows of the tables; returns its newest row."""
+    with damage_reported(path):
+        rows, newest = checked_replay(connection)
+        _require(_same_rows(read_rows(connection), rows), "log and tables")
+        return newest
+
+
+def load(connection: sqlite3.Connection, path: Path) -> Plan:
+    """The snapshot in the file, each row checked."""
+    with damage_reported(path):
+        plan = plan_of(read_rows(connection))
+        require_whole(plan)
+        return plan
+
+
+@contextmanager
+def damage_reported(path: Path) -> Generator[None]:
+    """For reading what may be damaged or forged: whatever it brings up, but for trouble with the disk, is damage."""
+    try:
+        with reported(path, writing=False):
+            yield
+    except Refused as error:
+        raise StoreTrouble("damaged", path, detail=f"row: {error.code}") from error
+    except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
+        raise StoreTrouble("damaged", path, detail=f"{type(error).__name__}: {error}"[:200]) from error
+
+
+def require_whole(plan: Plan) -> None:
+    """What a plan must be as a whole, beyond its rows; raises ValueError."""
+    _require(plan.business.current_scenario_id in plan.scenarios, "current scenario")
+    for team in plan.teams.values():
+        _require(not _has_loop(team.roles), "reporting loop")
+
+
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise ValueError(what)
+
+
+def _has_loop(roles: Mapping[str, Role]) -> bool:
+    safe: set[str] = set()  # roles whose way up ends
+    for role_id in roles:
+        way: set[str] = set()
+        at: str | None = role_id
+        while at is not None and at not in safe:
+            if at in way:
+                return True
+            way.add(at)
+            at = roles[at].reports_to_id
+        safe |= way
+    return False
+
+
+def _same_rows(stored: Rows, replayed: Rows) -> bool:
+    """True when both hold the same; a field that the file's version does not have yet is at its default."""
+    return stored.keys() == replayed.keys() and all(
+        replayed[key] == {**defaults(key[0]), **values} for key, values in stored.items()
+    )
+
+
+def _page_size(connection: sqlite3.Connection) -> int:
+    return connection.execute("PRAGMA page_size").fetchone()[0]
+
+
+@contextmanager
+def _time_limited(connection: sqlite3.Connection) -> Generator[None]:
+    """Stops a file that was built to keep SQLite busy: the work allowed grows with the file's size."""
+    size: int = connection.execute("PRAGMA page_count").fetchone()[0] * _page_size(connection)
+    ticks = iter(range(_FREE_TICKS + size // _BYTES_A_TICK))
+    connection.set_progress_handler(lambda: next(ticks, None) is None, _OPERATIONS_A_TICK)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)

@@ -1,0 +1,80 @@
+"""Moves of whole files that are on the disk when they return, and that never write over anything by mistake."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from teambuilder.core.rows import new_id
+
+_NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
+
+
+def part_of(target: Path) -> Path:
+    """A fresh name in the folder of `target`, for what will be moved there once it is whole."""
+    return target.with_name(f".{target.name}.{new_id()[:8]}.part")
+
+
+def stamp(moment: datetime | None = None) -> str:
+    """A time, now unless told, for a file's name: UTC, to the second."""
+    return (moment or datetime.now(UTC)).strftime("%Y-%m-%d %H-%M-%SZ")
+
+
+def sync_file(path: Path) -> None:
+    """Waits until the file's bytes are on the disk."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Waits until the folder's names are on the disk."""
+    if sys.platform == "win32":  # there a rename is on the disk when it returns
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def move_to_new_name(source: Path, target: Path) -> None:
+    """Moves a file to a name that nothing has; raises FileExistsError when something has it."""
+    if sys.platform == "win32":
+        source.rename(target)
+        return
+    try:
+        target.hardlink_to(source)
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from error
+        source.rename(target)
+    else:
+        source.unlink()
+    sync_folder(target.parent)
+
+
+def replace_whole(source: Path, target: Path) -> None:
+    """Moves a finished file over `target`."""
+    source.replace(target)
+    sync_folder(target.parent)
+
+
+def set_aside(path: Path, why: str) -> Path:
+    """Gives the file a name that says why it was put aside and when; returns that name."""
+    for number in range(1, 1000):
+        again = "" if number == 1 else f" {number}"
+        target = path.with_name(f"{path.stem} ({why} {stamp()}{again}){path.suffix}")
+        try:
+            move_to_new_name(path, target)
+        except FileExistsError:
+            continue
+        return target
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))

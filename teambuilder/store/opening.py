@@ -1,0 +1,156 @@
+"""From a path to a checked connection: header, steps that were cut off, checks, older versions, in this order."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from teambuilder.core.plan import Plan
+from teambuilder.store import log
+from teambuilder.store.checks import check_log, check_tables, damage_reported, load
+from teambuilder.store.connection import (
+    connect,
+    deny_schema_changes,
+    has_journal,
+    journal_of,
+    limit_growth,
+    read_header,
+    transaction,
+)
+from teambuilder.store.copies import write_copy
+from teambuilder.store.files import stamp
+from teambuilder.store.places import backup_folder
+from teambuilder.store.schema import VERSIONS, Version, migrate
+from teambuilder.store.trouble import StoreTrouble, extended_code, reported
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A plan file after all checks."""
+
+    connection: sqlite3.Connection
+    plan: Plan
+    newest: log.Record
+
+
+def open_to_read(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened:
+    """Opens a file that stays as it is, byte for byte, as does its folder; another process may be writing it.
+
+    Raises StoreTrouble for a file that does not pass every check.
+    """
+    read_header(path, versions[-1].number)
+    with damage_reported(path):
+        connection = _connect_to_read(path)
+    try:
+        with damage_reported(path):
+            connection.execute("BEGIN")  # all checks and the snapshot see the same moment
+        number = check_tables(connection, path, versions)
+        newest = check_log(connection, path)
+        if number < versions[-1].number:
+            connection = _in_memory(connection)
+            _migrate(connection, path, versions, number)
+        plan = load(connection, path)
+        if connection.in_transaction:
+            connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    deny_schema_changes(connection)
+    return Opened(connection, plan, newest)
+
+
+def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened:
+    """Opens a file whose lock the caller holds; nothing is written to it before every check has passed.
+
+    A step that was cut off is taken back by SQLite; a file of an older version is brought forward after a backup of
+    it was made. Raises StoreTrouble for a file that does not pass every check or cannot be written.
+    """
+    read_header(path, versions[-1].number)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise StoreTrouble("read_only", path)
+    if has_journal(path):
+        _keep_unfinished(path)
+    with damage_reported(path):
+        connection = connect(path, "rw")
+    try:
+        with damage_reported(path):
+            connection.execute("PRAGMA query_only = ON")
+        number = check_tables(connection, path, versions)
+        newest = check_log(connection, path)
+        with reported(path, writing=True):
+            connection.execute("PRAGMA query_only = OFF")
+            connection.execute("PRAGMA journal_mode = DELETE")
+            with transaction(connection):  # a disk that takes no writing says so here
+                pass
+        if number < versions[-1].number:
+            kept = backup_folder(path) / f"{path.stem} {stamp()} version {number}{path.suffix}"
+            write_copy(connection, kept, lambda copy: open_to_read(copy, versions).connection.close())
+            _migrate(connection, path, versions, number)
+        plan = load(connection, path)
+        limit_growth(connection)
+    except BaseException:
+        connection.close()
+        raise
+    deny_schema_changes(connection)
+    return Opened(connection, plan, newest)
+
+
+def verify(path: Path) -> None:
+    """Runs every check; raises StoreTrouble when the file at `path` is no good plan."""
+    open_to_read(path).connection.close()
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    connection = connect(path, "ro")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        if extended_code(error) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        return _recovered(path)
+    return connection
+
+
+def _recovered(path: Path) -> sqlite3.Connection:
+    """The plan in memory without the step that was cut off; the file keeps its journal for a writer."""
+    with tempfile.TemporaryDirectory(prefix="teambuilder-") as folder:
+        copy = Path(folder) / "copy"
+        shutil.copyfile(path, copy)
+        shutil.copyfile(journal_of(path), journal_of(copy))
+        return _in_memory(connect(copy, "rw"))
+
+
+def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The same database in memory; the connection to the file is closed."""
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.backup(memory)
+    finally:
+        connection.close()
+    return memory
+
+
+def _keep_unfinished(path: Path) -> None:
+    """Copies a file with a step that was cut off, before SQLite takes the step back; the latest such copy is kept."""
+    folder = backup_folder(path) / "unfinished"
+    with reported(path, writing=False):
+        folder.mkdir(parents=True, exist_ok=True)
+        for source in (path, journal_of(path)):
+            shutil.copyfile(source, folder / source.name)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, versions: tuple[Version, ...], number: int) -> None:
+    """Brings the tables forward in one transaction that ends only if the result passes the checks."""
+    with reported(path, writing=True):
+        connection.execute("PRAGMA foreign_keys = OFF")  # a table that is made anew is gone for a moment
+        with transaction(connection):
+            migrate(connection, versions, number)
+            check_tables(connection, path, versions)
+            check_log(connection, path)
+            load(connection, path)
+        connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,38 @@
+"""Where locks and backups are kept: the user's own folders, so that the folder of a plan holds the plan alone."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+APPLICATION = "teambuilder"
+
+
+def real_path(path: Path) -> Path:
+    """The file behind links, absolute; a loop of links is left as it is."""
+    return Path(os.path.realpath(path))
+
+
+def lock_file(path: Path) -> Path:
+    """The file whose lock stands for the right to write the plan at `path`."""
+    return _user_folder("XDG_STATE_HOME", ".local/state") / "locks" / _key(path)
+
+
+def backup_folder(path: Path) -> Path:
+    """Where the backups of the plan at `path` are kept."""
+    return _user_folder("XDG_DATA_HOME", ".local/share") / "backups" / f"{path.stem}-{_key(path)[:12]}"
+
+
+def _key(path: Path) -> str:
+    return hashlib.sha256(os.fsencode(real_path(path))).hexdigest()
+
+
+def _user_folder(variable: str, fallback: str) -> Path:
+    chosen = Path(os.environ.get(variable, ""))
+    if chosen.is_absolute():
+        return chosen / APPLICATION
+    if sys.platform == "win32" and os.environ.get("LOCALAPPDATA"):
+        return Path(os.environ["LOCALAPPDATA"]) / APPLICATION
+    return Path.home() / fallback / APPLICATION

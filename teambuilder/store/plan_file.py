@@ -1,0 +1,243 @@
+"""The one door to a plan on disk: what the snapshot shows is always what is in the file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from teambuilder.core.change import Action, Change, Edit, inverse
+from teambuilder.core.plan import Plan
+from teambuilder.store import log
+from teambuilder.store.checks import damage_reported, require_whole
+from teambuilder.store.connection import connect, deny_schema_changes, has_journal, journal_of, transaction
+from teambuilder.store.copies import write_copy
+from teambuilder.store.files import move_to_new_name, part_of, set_aside
+from teambuilder.store.lock import WriteLock
+from teambuilder.store.log import Step
+from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
+from teambuilder.store.places import real_path
+from teambuilder.store.schema import APPLICATION_ID, VERSIONS, migrate
+from teambuilder.store.tables import empty_rows, next_plan, plan_of, write_edits
+from teambuilder.store.trouble import StoreTrouble, reported
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+__all__ = ["PlanFile", "Step", "StoreTrouble"]
+
+
+class PlanFile:
+    """An open plan file. Close it, or use it as a context manager.
+
+    A step that fails raises StoreTrouble, and leaves file and snapshot as they were; the next one may succeed.
+    """
+
+    def __init__(self, path: Path, opened: Opened, lock: WriteLock | None) -> None:
+        self._path = path
+        self._file = real_path(path)
+        self._connection = opened.connection
+        self._plan = opened.plan
+        self._newest = opened.newest
+        self._lock = lock
+        self._database: Database | None = None
+        self._undo_action = self._action(opened.newest.undo_top)
+        self._redo_action = self._action(opened.newest.redo_top)
+
+    @classmethod
+    def create(cls, path: Path, change: Change) -> Self:
+        """A new file that begins with `change`, which cannot be undone.
+
+        The file appears whole or not at all. Raises StoreTrouble("exists") when the name is taken, and ValueError or
+        Refused for a change that makes no plan.
+        """
+        file = real_path(path)
+        lock = WriteLock(file)
+        try:
+            if os.path.lexists(path):
+                raise StoreTrouble("exists", path)
+            with reported(path, writing=True):
+                if has_journal(file):  # of a file that was here before: SQLite would mix it into the new one
+                    set_aside(journal_of(file), "left over")
+                part = part_of(file)
+                try:
+                    _write_new(part, change)
+                    move_to_new_name(part, file)
+                finally:
+                    part.unlink(missing_ok=True)
+            return cls(path, open_to_write(file), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Opens a plan after all checks. To read, no lock is needed, and nothing is written anywhere.
+
+        Raises StoreTrouble.
+        """
+        file = real_path(path)
+        if read_only:
+            return cls(path, open_to_read(file), None)
+        if not os.path.lexists(file):
+            raise StoreTrouble("missing", path)
+        lock = WriteLock(file)
+        try:
+            return cls(path, open_to_write(file), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def plan(self) -> Plan:
+        """What is on the disk."""
+        return self._plan
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    @property
+    def undo_action(self) -> Action | None:
+        """What `undo` would take back."""
+        return self._undo_action
+
+    @property
+    def redo_action(self) -> Action | None:
+        """What `redo` would do again."""
+        return self._redo_action
+
+    @property
+    def changed_at(self) -> str:
+        """The time of the last step, ISO 8601 in UTC."""
+        return self._newest.at
+
+    def warm_up(self) -> None:
+        """Gets ready what the first step needs, so that it is as quick as all others; for an idle moment."""
+        if self._database is None and not self.read_only:
+            from sqlite_utils import Database  # a tenth of a second, which the first sight of a plan need not wait for
+
+            self._database = Database(self._connection, execute_plugins=False)
+
+    def apply(self, change: Change) -> Plan:
+        """Writes one step and returns the new snapshot. A change without edits is no step.
+
+        Raises StoreTrouble, or ValueError or Refused for a change that does not fit the plan.
+        """
+        self._require_writable()
+        if change.edits:
+            plan = next_plan(self._plan, change)
+            require_whole(plan)
+            self._step(log.DO, change, plan, None, log.tops_after_do(self._newest))
+        return self._plan
+
+    def undo(self) -> Action | None:
+        """Takes back the last step that was not taken back yet; returns its action, None when there is none."""
+        self._require_writable()
+        target = self._newest.undo_top
+        if target is None:
+            return None
+        with damage_reported(self._path):
+            change = inverse(log.change_of(log.record(self._connection, target)))
+            tops = log.tops_after_undo(self._connection, target)
+        return self._repeat(log.UNDO, change, target, tops)
+
+    def redo(self) -> Action | None:
+        """Does the step that was taken back last again; returns its action, None when there is none."""
+        self._require_writable()
+        target = self._newest.redo_top
+        if target is None:
+            return None
+        with damage_reported(self._path):
+            change = log.change_of(log.record(self._connection, target))
+            tops = log.tops_after_redo(self._connection, target)
+        return self._repeat(log.REDO, change, target, tops)
+
+    def as_of(self, step_id: int) -> Plan:
+        """The plan as it was right after a step; raises KeyError for a step that is not in the log."""
+        if not 1 <= step_id <= self._newest.id:
+            raise KeyError(step_id)
+        with damage_reported(self._path):
+            return plan_of(log.replayed(self._connection, step_id))
+
+    def steps(self) -> Sequence[Step]:
+        """All steps since the plan began, oldest first."""
+        with damage_reported(self._path):
+            return log.steps(self._connection)
+
+    def write_copy(self, target: Path) -> None:
+        """Writes a whole, checked copy with all of its history to `target`, in the place of what was there."""
+        self._connection.set_authorizer(None)  # a copy is made in a database of its own
+        try:
+            write_copy(self._connection, target, verify)
+        finally:
+            deny_schema_changes(self._connection)
+
+    def close(self) -> None:
+        """Lets go of the file; a second call does nothing."""
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise StoreTrouble("read_only", self._path)
+
+    def _repeat(self, kind: str, change: Change, target: int, tops: tuple[int | None, int | None]) -> Action:
+        """Undo and redo: here a change that does not fit was planted in the log."""
+        with damage_reported(self._path):
+            plan = next_plan(self._plan, change)
+            require_whole(plan)
+        try:
+            self._step(kind, change, plan, target, tops)
+        except sqlite3.IntegrityError as error:
+            raise StoreTrouble("damaged", self._path, detail=str(error)) from error
+        return change.action
+
+    def _step(
+        self, kind: str, change: Change, plan: Plan, target: int | None, tops: tuple[int | None, int | None]
+    ) -> None:
+        self.warm_up()
+        assert self._database is not None
+        with reported(self._path, writing=True), transaction(self._connection):
+            if log.last(self._connection).hash != self._newest.hash:  # written by a machine that our lock cannot reach
+                raise StoreTrouble("open_elsewhere", self._path)
+            write_edits(self._database, change.edits)
+            newest = log.append(self._connection, self._newest, kind, change, target, tops)
+            undo_action, redo_action = self._action(tops[0]), self._action(tops[1])
+        self._plan, self._newest = plan, newest
+        self._undo_action, self._redo_action = undo_action, redo_action
+
+    def _action(self, step_id: int | None) -> Action | None:
+        return None if step_id is None else log.action_of(log.record(self._connection, step_id))
+
+
+def _write_new(path: Path, change: Change) -> None:
+    plan = next_plan(Plan(), change)
+    require_whole(plan)
+    connection = connect(path, "rwc")
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        with transaction(connection):
+            database = migrate(connection, VERSIONS, 0)
+            for (table, _, row_id), values in empty_rows().items():
+                write_edits(database, [Edit(table, row_id, None, values)])
+            write_edits(database, change.edits)
+            log.append(connection, log.BEFORE_ALL, log.DO, change, None, log.tops_after_do(log.BEFORE_ALL))
+    finally:
+        connection.close()
