@@ -232,6 +232,10 @@ def _with_rows(plan: Plan, touched: Mapping[tuple[str, str], Mapping[str, Row]])
     if of_teams:
         teams = dict(plan.teams)
         for scenario_id, attributes in of_teams.items():
-            teams[scenario_id] = replace(plan.team(scenario_id), **attributes)
+            team = replace(plan.team(scenario_id), **attributes)
+            if team == Team():
+                teams.pop(scenario_id, None)  # as if it had never been: a plan read from disk has no empty teams
+            else:
+                teams[scenario_id] = team
         of_plan["teams"] = teams
     return replace(plan, **of_plan) if of_plan else plan

@@ -87,7 +87,7 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
             with transaction(connection):  # a disk that takes no writing says so here
                 pass
         if number < versions[-1].number:
-            kept = backup_folder(path) / f"{path.stem} {stamp()} version {number}{path.suffix}"
+            kept = backup_folder(path) / f"{path.stem} {stamp()} version {number}.teamplan"
             write_copy(connection, kept, lambda copy: open_to_read(copy, versions).connection.close())
             _migrate(connection, path, versions, number)
         plan = load(connection, path)
