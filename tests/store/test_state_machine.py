@@ -1,0 +1,201 @@
+"""Whatever the owner does, in whatever order: snapshot, file and log tell the same story."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from teambuilder.core.actions.ownership import set_ownership
+from teambuilder.core.actions.people import add_person, edit_person, new_person, remove_person
+from teambuilder.core.actions.reporting import report_to, work_with
+from teambuilder.core.actions.responsibilities import add_responsibility, remove_responsibility
+from teambuilder.core.actions.roles import add_role, new_role, remove_role
+from teambuilder.core.actions.slots import add_slot, free_slot, place_person, remove_slot, reorder_slot
+from teambuilder.core.change import Action, Change, Refused, added, changed
+from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Team, new_id
+from teambuilder.store import log
+from teambuilder.store.opening import open_to_read
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.tables import plan_of
+
+NAMES = st.sampled_from(["Ali", "علی", "O'Brien; DROP TABLE person", 'a\nb\t"c" \\', "🙂", "{}", "%s :name ?"])
+PICK = st.integers(0, 1000)
+
+
+def picked(rows: Any, number: int) -> str:
+    """The id of some row; one that is not there when there are none."""
+    ids = list(rows)  # not by the ids, which are random: Hypothesis repeats what failed
+    return ids[number % len(ids)] if ids else "gone"
+
+
+class PlanFileMachine(RuleBasedStateMachine):
+    """Verbs, undo, redo and restarts, with a list of the snapshots that were seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(prefix="teambuilder-machine-")
+        self.path = Path(self.folder.name) / "a.teamplan"
+
+    @initialize()
+    def create(self) -> None:
+        scenario = Scenario("today", name_en="Today")
+        business = replace(Plan().business, current_scenario_id="today")
+        edits = (added(scenario), *changed(Plan().business, business))
+        self.file = PlanFile.create(self.path, Change(Action("found"), edits))
+        self.seen = [self.file.plan]
+
+    @property
+    def plan(self) -> Plan:
+        return self.file.plan
+
+    @property
+    def team(self) -> Team:
+        return self.plan.team("today")
+
+    def do(self, verb: Callable[..., Change], *arguments: Any, **named: Any) -> None:
+        """The step of a verb, or nothing when the verb refuses."""
+        before = self.plan
+        try:
+            change = verb(before, *arguments, **named)
+        except Refused:
+            return
+        after = self.file.apply(change)
+        if change.edits:
+            self.seen.append(after)
+            assert self.file.undo_action == change.action
+            assert self.file.redo_action is None
+        else:
+            assert after is before
+
+    @rule(name=NAMES, pay=st.none() | st.integers(0, 10**13))
+    def add_person(self, name: str, pay: int | None) -> None:
+        self.do(add_person, new_person(name, monthly_pay=pay))
+
+    @rule(pick=PICK, notes=NAMES)
+    def edit_person(self, pick: int, notes: str) -> None:
+        self.do(edit_person, picked(self.plan.people, pick), notes=notes, phone="1")
+
+    @rule(pick=PICK)
+    def remove_person(self, pick: int) -> None:
+        self.do(remove_person, picked(self.plan.people, pick))
+
+    @rule(title=NAMES, department=st.sampled_from(Department))
+    def add_role(self, title: str, department: Department) -> None:
+        self.do(add_role, "today", new_role("today", department, title))
+
+    @rule(pick=PICK)
+    def remove_role(self, pick: int) -> None:
+        self.do(remove_role, "today", picked(self.team.roles, pick))
+
+    @rule(pick=PICK, other=PICK)
+    def report(self, pick: int, other: int) -> None:
+        self.do(report_to, "today", picked(self.team.roles, pick), picked(self.team.roles, other))
+
+    @rule(pick=PICK, other=PICK)
+    def work_together(self, pick: int, other: int) -> None:
+        self.do(work_with, "today", picked(self.team.roles, pick), picked(self.team.roles, other))
+
+    @rule(pick=PICK)
+    def add_slot(self, pick: int) -> None:
+        self.do(add_slot, "today", picked(self.team.roles, pick))
+
+    @rule(pick=PICK)
+    def remove_slot(self, pick: int) -> None:
+        self.do(remove_slot, "today", picked(self.team.slots, pick))
+
+    @rule(pick=PICK, other=PICK)
+    def reorder(self, pick: int, other: int) -> None:
+        self.do(reorder_slot, "today", picked(self.team.slots, pick), picked(self.team.slots, other))
+
+    @rule(person=PICK, slot=PICK, beside=st.booleans())
+    def place(self, person: int, slot: int, beside: bool) -> None:
+        slot_id = picked(self.team.slots, slot)
+        self.do(place_person, "today", picked(self.plan.people, person), slot_id, beside=beside)
+
+    @rule(pick=PICK)
+    def free(self, pick: int) -> None:
+        self.do(free_slot, "today", picked(self.team.slots, pick))
+
+    @rule(text=NAMES)
+    def add_responsibility(self, text: str) -> None:
+        self.do(add_responsibility, Responsibility(new_id(), text_en=text, essential=True))
+
+    @rule(pick=PICK)
+    def remove_responsibility(self, pick: int) -> None:
+        self.do(remove_responsibility, picked(self.plan.responsibilities, pick))
+
+    @rule(role=PICK, duty=PICK, kind=st.none() | st.sampled_from(OwnershipKind))
+    def own(self, role: int, duty: int, kind: OwnershipKind | None) -> None:
+        duty_id = picked(self.plan.responsibilities, duty)
+        self.do(set_ownership, "today", picked(self.team.roles, role), duty_id, kind)
+
+    @rule()
+    def undo(self) -> None:
+        expected, before = self.file.undo_action, self.plan
+        assert self.file.undo() == expected
+        if expected is None:
+            assert self.plan is before
+        else:
+            self.seen.append(self.plan)
+            assert self.file.redo_action == expected
+
+    @rule()
+    def redo(self) -> None:
+        expected = self.file.redo_action
+        assert self.file.redo() == expected
+        if expected is not None:
+            self.seen.append(self.plan)
+            assert self.file.undo_action == expected
+
+    @rule()
+    def undo_and_redo(self) -> None:
+        before, redo_action = self.plan, self.file.redo_action
+        if self.file.undo() is not None:
+            self.seen.append(self.plan)
+            assert self.file.redo() is not None
+            self.seen.append(self.plan)
+        assert self.plan == before
+        assert self.file.redo_action == redo_action
+
+    @rule()
+    def restart(self) -> None:
+        before = self.plan, self.file.undo_action, self.file.redo_action
+        self.file.close()
+        self.file = PlanFile.open(self.path)
+        assert (self.plan, self.file.undo_action, self.file.redo_action) == before
+
+    @rule(pick=PICK)
+    def look_back(self, pick: int) -> None:
+        step = pick % len(self.seen) + 1
+        assert self.file.as_of(step) == self.seen[step - 1]
+
+    @invariant()
+    def snapshot_file_and_log_agree(self) -> None:
+        if not hasattr(self, "file"):
+            return
+        opened = open_to_read(self.path)  # with all checks
+        assert opened.plan == self.plan
+        assert plan_of(log.replayed(opened.connection, len(self.seen))) == self.plan
+        opened.connection.close()
+        assert self.file.steps()[-1].id == len(self.seen)
+
+    def teardown(self) -> None:
+        if hasattr(self, "file"):
+            self.file.close()
+        self.folder.cleanup()
+
+
+PlanFileMachine.TestCase.settings = settings(
+    max_examples=50,
+    stateful_step_count=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+TestPlanFileMachine = PlanFileMachine.TestCase
