@@ -20,12 +20,16 @@ from teambuilder.core.text import Text
 
 @dataclass(frozen=True, slots=True)
 class CatalogueResponsibility:
-    """A duty that a role can own or help with; `minutes_a_week` is what it typically takes in a small business."""
+    """A duty that a role can own or help with; `minutes_a_week` is what it typically takes in a small business.
+
+    A `standard` one is part of every plan, whether or not one of its roles has it.
+    """
 
     key: str
     department: Department
     horizon: Horizon
     essential: bool
+    standard: bool
     minutes_a_week: int
     text: Text
     explanation: Text
@@ -98,6 +102,10 @@ class Catalogue:
     hand_offs: tuple[HandOff, ...]
     starts: Mapping[str, Start]
 
+    def standard_responsibilities(self) -> tuple[CatalogueResponsibility, ...]:
+        """What every sales and marketing team must see to: a new plan begins with these."""
+        return tuple(item for item in self.responsibilities.values() if item.standard)
+
     def owners_of(self, responsibility_key: str) -> tuple[CatalogueRole, ...]:
         """The roles that usually own a responsibility: none or one of each structure."""
         return tuple(role for role in self.roles.values() if responsibility_key in role.owns)
@@ -148,6 +156,7 @@ def _responsibility(item: dict[str, Any]) -> CatalogueResponsibility:
         department=Department(item["department"]),
         horizon=Horizon(item["horizon"]),
         essential=item["essential"],
+        standard=item.get("standard", False),
         minutes_a_week=item["minutes_a_week"],
         text=Text(**item["text"]),
         explanation=Text(**item["explanation"]),

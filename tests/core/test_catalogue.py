@@ -92,6 +92,11 @@ def test_the_well_known_responsibilities_come_first(catalogue: Catalogue) -> Non
     assert 80 <= len(keys) <= 100
 
 
+def test_the_well_known_responsibilities_are_the_standard_of_every_plan(catalogue: Catalogue) -> None:
+    standard = catalogue.standard_responsibilities()
+    assert tuple(item.key for item in standard) == SALES_FACTS + MARKETING_FACTS
+
+
 def test_a_small_firm_has_a_short_list_of_essentials_in_both_departments(catalogue: Catalogue) -> None:
     essential = [item for item in catalogue.responsibilities.values() if item.essential]
     assert 10 <= len(essential) <= 14
