@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from teambuilder.core.actions.common import added_checked, edit_row
@@ -44,22 +45,34 @@ def found_business(
     catalogue: Catalogue, start: str, *, name: str, owner_name: str, currency: str = "PKR", paper: str = "a4"
 ) -> Change:
     """The first change of a new plan: the business, its owner, the standard responsibilities, the start's roles."""
-    script = Script(Plan())
-    scenario = Scenario(new_id(), **FIRST_SCENARIO, position=1024)
-    business = Business("business", name=name.strip(), currency=currency, paper=paper, current_scenario_id=scenario.id)
-    validate(business)
-    script.add(added_checked(scenario), *changed(Plan().business, business))
+    script = script_of_new_plan(catalogue, Business("business", name=name.strip(), currency=currency, paper=paper))
+    scenario_id = script.plan.business.current_scenario_id
     owner = new_person(owner_name, kind=PersonKind.OWNER)
     script.do(add_person, owner)
-    script.add(*(added_checked(responsibility_from(duty)) for duty in catalogue.standard_responsibilities()))
     chosen = catalogue.starts[start]
     for role in chosen.roles:
-        script.do(add_catalogue_role, scenario.id, catalogue, role.role, seats=role.seats)
+        script.do(add_catalogue_role, scenario_id, catalogue, role.role, seats=role.seats)
     if chosen.owner_holds_all:
-        for role in script.plan.team(scenario.id).roles_in_order():
-            seat = script.plan.team(scenario.id).slots_of_role(role.id)[0]
-            script.do(place_person, scenario.id, owner.id, seat.id)
-    return script.change(Action("found_business", {"business": business.names}))
+        for role in script.plan.team(scenario_id).roles_in_order():
+            seat = script.plan.team(scenario_id).slots_of_role(role.id)[0]
+            script.do(place_person, scenario_id, owner.id, seat.id)
+    return script.change(founding(script.plan))
+
+
+def script_of_new_plan(catalogue: Catalogue, business: Business) -> Script:
+    """The beginning of every new plan: the business, its first scenario and the standard responsibilities."""
+    script = Script(Plan())
+    scenario = Scenario(new_id(), **FIRST_SCENARIO, position=1024)
+    begun = replace(business, current_scenario_id=scenario.id)
+    validate(begun)
+    script.add(added_checked(scenario), *changed(Plan().business, begun))
+    script.add(*(added_checked(responsibility_from(duty)) for duty in catalogue.standard_responsibilities()))
+    return script
+
+
+def founding(plan: Plan) -> Action:
+    """The action that begins a plan."""
+    return Action("found_business", {"business": plan.business.names})
 
 
 def edit_business(plan: Plan, **fields: Any) -> Change:
