@@ -1,0 +1,48 @@
+"""The texts of a sheet on their way to Typst, each known by a mark so that it is found again in the PDF's tags.
+
+Typst tags Nastaliq glyph by glyph, which no reader can speak. A text with Urdu letters therefore goes out under a
+region of its own ("ur-A7"). The PDF names it on the element that the text became, where the pass in
+`teambuilder.sheets.spoken` finds it and puts the whole text.
+"""
+
+from __future__ import annotations
+
+from string import ascii_uppercase, digits
+from typing import TypeAlias
+
+from teambuilder.core.text import is_urdu
+from teambuilder.sheets.characters import breakable, has_urdu_letters, printable, visible
+
+Piece: TypeAlias = dict[str, str]
+_SIGNS = ascii_uppercase + digits
+MARKS = tuple(a + b for a in _SIGNS for b in _SIGNS)
+
+
+class Pieces:
+    """Hands out the pieces of a document in reading order, and keeps what each says."""
+
+    def __init__(self) -> None:
+        self.spoken: list[str] = []  # texts with Urdu letters; the mark of each is its place, modulo len(MARKS)
+        self._missing: dict[str, None] = {}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The characters that the fonts lack, in the order in which they came."""
+        return tuple(self._missing)
+
+    def plain(self, text: str) -> str:
+        """A text that is not tagged: of a running header, or one that is seen by readers of the screen only."""
+        clean, missing = printable(text)
+        self._missing.update(dict.fromkeys(sorted(missing)))
+        return clean
+
+    def piece(self, text: str, language: str) -> Piece:
+        """A text for a paragraph or cell of its own on a page in `language`."""
+        clean = self.plain(text)
+        if not has_urdu_letters(clean):
+            return {"text": breakable(clean), "lang": "en", "dir": "ltr"}
+        urdu = language == "ur" or is_urdu(clean)
+        mark = MARKS[len(self.spoken) % len(MARKS)]
+        self.spoken.append(visible(clean))
+        piece = {"text": breakable(clean), "mark": mark}
+        return piece | ({"lang": "ur", "dir": "rtl"} if urdu else {"lang": "en", "dir": "ltr"})

@@ -1,0 +1,88 @@
+"""The words that sheets print of themselves, and hours, money and dates in a sheet's language.
+
+A sheet speaks the language of its reader, whatever language the window has, so its labels are apart from the window's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from teambuilder.core.sheets import Money, Post
+from teambuilder.core.text import Text
+from teambuilder.sheets.characters import has_urdu_letters
+from teambuilder.sheets.resources import resource_folder
+
+# currencies whose smallest unit is not the hundredth
+_NO_MINOR_UNIT = frozenset({"CLP", "ISK", "JPY", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF"})
+_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language's labels and formats."""
+
+    language: str
+    labels: Mapping[str, Any]
+
+    def __call__(self, label: str, **parameters: str | int) -> str:
+        """A label with its gaps filled; KeyError for one that is not there."""
+        template: str = self.labels[label]
+        return template.format(**parameters)
+
+    def of(self, text: Text) -> str:
+        """A text of the plan in this language, or in the other when it has none in this."""
+        return text.in_language(self.language)
+
+    def hours(self, minutes: int) -> str:
+        """Minutes as hours with at most two decimals: "7.5"."""
+        return f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
+
+    def hours_a_week(self, minutes: int) -> str:
+        hours = self.hours(minutes)
+        return self("one_hour_a_week") if hours == "1" else self("hours_a_week", hours=hours)
+
+    def money(self, money: Money) -> str:
+        """An amount with its currency; the minor unit is left out when it is zero."""
+        digits = 0 if money.currency in _NO_MINOR_UNIT else 3 if money.currency in _THOUSANDTHS else 2
+        whole, part = divmod(money.amount, 10**digits)
+        amount = f"{whole:,}" + (f".{part:0{digits}}" if part else "")
+        if money.currency == "PKR":
+            return self("rupees", amount=amount)
+        return self("money", amount=amount, currency=money.currency).strip()
+
+    def day(self, iso_date: str) -> str:
+        """A date as people write it: "23 November 2026"; ValueError when it is no ISO date."""
+        day = date.fromisoformat(iso_date)
+        return self("day", day=day.day, month=self.labels["months"][day.month - 1], year=day.year)
+
+    def post(self, post: Post) -> str:
+        """Who holds a post, and which: "Ayesha Khan (Sales manager)"."""
+        title = self("owner_of_business") if post.title is None else self.of(post.title)
+        if post.holders:
+            return self("post", holders=self.names(post.holders), title=self.apart(title))
+        return title if post.title is None else self("vacant_post", title=self.apart(title))
+
+    def posts(self, posts: Iterable[Post]) -> str:
+        return self("semicolon").join(self.post(post) for post in posts)
+
+    def names(self, names: Iterable[Text]) -> str:
+        return self("comma").join(self.apart(self.of(name)) for name in names)
+
+    def apart(self, text: str) -> str:
+        """The text, kept together within a line when it runs the other way than the line."""
+        if has_urdu_letters(text) == (self.language == "ur"):
+            return text
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The words of "en" or "ur"; KeyError for another language."""
+    labels = json.loads((resource_folder("sheets") / "labels.json").read_text(encoding="utf-8"))
+    return Words(language, MappingProxyType(labels[language]))
