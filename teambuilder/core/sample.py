@@ -73,17 +73,22 @@ def _staff(script: Script, catalogue: Catalogue, item: Mapping[str, Any], people
     minutes = tuple(seat["minutes_a_week"] for seat in item["seats"])
     script.do(add_catalogue_role, scenario_id, catalogue, item["role"], seats=minutes)
     (role_id,) = set(script.plan.team(scenario_id).roles) - known
-    fields = {
-        f"{field}_{language}": words
-        for field in ("territory", "specialty")
-        for language, words in (item[field] or {}).items()
-    }
-    script.do(edit_role, scenario_id, role_id, **fields)
+    script.do(edit_role, scenario_id, role_id, **_where_and_in_what(item))
     for slot, seat in zip(script.plan.team(scenario_id).slots_of_role(role_id), item["seats"], strict=True):
         if seat["person"]:
             script.do(place_person, scenario_id, people[seat["person"]].id, slot.id)
         else:
             script.do(edit_slot, scenario_id, slot.id, **_hire(seat))
+
+
+def _where_and_in_what(item: Mapping[str, Any]) -> dict[str, str]:
+    territory, specialty = (Text(**(item[field] or {})) for field in ("territory", "specialty"))
+    return {
+        "territory_en": territory.en,
+        "territory_ur": territory.ur,
+        "specialty_en": specialty.en,
+        "specialty_ur": specialty.ur,
+    }
 
 
 def _hire(seat: Mapping[str, Any]) -> dict[str, Any]:
