@@ -15,10 +15,6 @@ from teambuilder.store.schema import Version, fingerprint
 from teambuilder.store.tables import Rows, defaults, plan_of, read_rows
 from teambuilder.store.trouble import StoreTrouble, reported
 
-_OPERATIONS_A_TICK = 100_000
-_FREE_TICKS = 500
-_BYTES_A_TICK = 20_000
-
 
 def check_tables(connection: sqlite3.Connection, path: Path, versions: Iterable[Version]) -> int:
     """Checks that the tables are ours and whole; returns their version. Reads only.
@@ -26,7 +22,7 @@ def check_tables(connection: sqlite3.Connection, path: Path, versions: Iterable[
     The schema comes first: what a stranger planted in it would run during the checks that follow. Raises
     StoreTrouble("damaged").
     """
-    with damage_reported(path), _time_limited(connection):
+    with damage_reported(path):
         (number,) = connection.execute("PRAGMA user_version").fetchone()
         known = {version.number: version.fingerprint for version in versions}
         _require(known.get(number) == fingerprint(connection), "schema")
@@ -94,19 +90,3 @@ def _same_rows(stored: Rows, replayed: Rows) -> bool:
     return stored.keys() == replayed.keys() and all(
         replayed[key] == {**defaults(key[0]), **values} for key, values in stored.items()
     )
-
-
-def _page_size(connection: sqlite3.Connection) -> int:
-    return connection.execute("PRAGMA page_size").fetchone()[0]
-
-
-@contextmanager
-def _time_limited(connection: sqlite3.Connection) -> Generator[None]:
-    """Stops a file that was built to keep SQLite busy: the work allowed grows with the file's size."""
-    size: int = connection.execute("PRAGMA page_count").fetchone()[0] * _page_size(connection)
-    ticks = iter(range(_FREE_TICKS + size // _BYTES_A_TICK))
-    connection.set_progress_handler(lambda: next(ticks, None) is None, _OPERATIONS_A_TICK)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None, 0)

@@ -16,6 +16,9 @@ SIZE_LIMIT = 512 * 1024 * 1024  # bytes of a file
 VALUE_LIMIT = 64 * 1024 * 1024  # bytes of one value, and so of one step in the log
 BUSY_SECONDS = 5.0
 _HEADER_BYTES = 100
+_OPERATIONS_A_TICK = 100_000  # of SQLite's machine
+_FREE_TICKS = 500
+_BYTES_A_TICK = 20_000
 _SCHEMA_CHANGES = frozenset(
     getattr(sqlite3, f"SQLITE_{verb}_{kind}")
     for verb in ("CREATE", "DROP")
@@ -62,10 +65,15 @@ def has_journal(path: Path) -> bool:
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection in `mode` "ro", "rw" or "rwc", with every guard up and every step safe from a power cut."""
+    """A connection in `mode` "ro", "rw" or "rwc", with every guard up; `trust` takes those down that checks need.
+
+    Steps are safe from a power cut only after `make_durable`.
+    """
     connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         _prepare(connection)
+        _limit_work(connection, path.stat().st_size)
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     except BaseException:
         connection.close()
         raise
@@ -81,15 +89,27 @@ def _prepare(connection: sqlite3.Connection) -> None:
         "mmap_size = 0",
         "temp_store = MEMORY",
         "foreign_keys = ON",
-        "synchronous = EXTRA",
     ):
         connection.execute(f"PRAGMA {setting}")
 
 
-def limit_growth(connection: sqlite3.Connection) -> None:
-    """Refuses, as a full disk, steps after which the file would be too big to be opened again."""
+def _limit_work(connection: sqlite3.Connection, size: int) -> None:
+    """Stops a file that was built to keep SQLite busy: the work allowed grows with the file's size in bytes."""
+    ticks = iter(range(_FREE_TICKS + size // _BYTES_A_TICK))
+    connection.set_progress_handler(lambda: next(ticks, None) is None, _OPERATIONS_A_TICK)
+
+
+def trust(connection: sqlite3.Connection) -> None:
+    """After all checks: work is no longer limited, but a statement that would change the schema fails."""
+    connection.set_progress_handler(None, 0)
+    connection.set_authorizer(_refuse_schema_changes)
+
+
+def make_durable(connection: sqlite3.Connection) -> None:
+    """What is committed from here on survives a power cut, and never makes the file too big to be opened again."""
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-    connection.execute(f"PRAGMA max_page_count = {SIZE_LIMIT // page_size}")
+    for setting in ("journal_mode = DELETE", "synchronous = EXTRA", f"max_page_count = {SIZE_LIMIT // page_size}"):
+        connection.execute(f"PRAGMA {setting}")
 
 
 @contextmanager
@@ -103,11 +123,6 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
         with suppress(sqlite3.Error):  # what went wrong first is what counts
             connection.execute("ROLLBACK")
         raise
-
-
-def deny_schema_changes(connection: sqlite3.Connection) -> None:
-    """From here on a statement that would make, drop or alter a table fails."""
-    connection.set_authorizer(_refuse_schema_changes)
 
 
 def _refuse_schema_changes(action: int, *_: str | None) -> int:

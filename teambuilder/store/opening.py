@@ -14,12 +14,12 @@ from teambuilder.store import log
 from teambuilder.store.checks import check_log, check_tables, damage_reported, load
 from teambuilder.store.connection import (
     connect,
-    deny_schema_changes,
     has_journal,
     journal_of,
-    limit_growth,
+    make_durable,
     read_header,
     transaction,
+    trust,
 )
 from teambuilder.store.copies import write_copy
 from teambuilder.store.files import stamp
@@ -59,7 +59,7 @@ def open_to_read(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened
     except BaseException:
         connection.close()
         raise
-    deny_schema_changes(connection)
+    trust(connection)
     return Opened(connection, plan, newest)
 
 
@@ -83,7 +83,7 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
         newest = check_log(connection, path)
         with reported(path, writing=True):
             connection.execute("PRAGMA query_only = OFF")
-            connection.execute("PRAGMA journal_mode = DELETE")
+            make_durable(connection)
             with transaction(connection):  # a disk that takes no writing says so here
                 pass
         if number < versions[-1].number:
@@ -91,11 +91,10 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
             write_copy(connection, kept, lambda copy: open_to_read(copy, versions).connection.close())
             _migrate(connection, path, versions, number)
         plan = load(connection, path)
-        limit_growth(connection)
     except BaseException:
         connection.close()
         raise
-    deny_schema_changes(connection)
+    trust(connection)
     return Opened(connection, plan, newest)
 
 
@@ -105,15 +104,12 @@ def verify(path: Path) -> None:
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
-    connection = connect(path, "ro")
     try:
-        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        return connect(path, "ro")
     except sqlite3.Error as error:
-        connection.close()
         if extended_code(error) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
         return _recovered(path)
-    return connection
 
 
 def _recovered(path: Path) -> sqlite3.Connection:

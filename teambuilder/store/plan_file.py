@@ -13,7 +13,7 @@ from teambuilder.core.change import Action, Change, Edit, inverse
 from teambuilder.core.plan import Plan
 from teambuilder.store import log
 from teambuilder.store.checks import damage_reported, require_whole
-from teambuilder.store.connection import connect, deny_schema_changes, has_journal, journal_of, transaction
+from teambuilder.store.connection import connect, has_journal, journal_of, make_durable, transaction, trust
 from teambuilder.store.copies import write_copy
 from teambuilder.store.files import move_to_new_name, part_of, set_aside
 from teambuilder.store.lock import WriteLock
@@ -178,7 +178,7 @@ class PlanFile:
         try:
             write_copy(self._connection, target, verify)
         finally:
-            deny_schema_changes(self._connection)
+            trust(self._connection)
 
     def close(self) -> None:
         """Lets go of the file; a second call does nothing."""
@@ -232,6 +232,7 @@ def _write_new(path: Path, change: Change) -> None:
     require_whole(plan)
     connection = connect(path, "rwc")
     try:
+        make_durable(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         with transaction(connection):
             database = migrate(connection, VERSIONS, 0)

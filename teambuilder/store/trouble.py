@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
+PLENTY = 256 * 1024 * 1024  # bytes: more than any step needs
 READ_FAILURES = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_FSTAT)
 
 
@@ -34,6 +36,8 @@ def reported(path: Path, *, writing: bool) -> Generator[None]:
         code = _code_of_sqlite(error, writing=writing)
         if code is None:
             raise
+        if code == "disk_full" and shutil.disk_usage(path.parent).free > PLENTY:
+            code = "too_big"  # it is not the disk that is full, but the file that would not be opened again
         raise StoreTrouble(code, path, detail=str(error)) from error
     except OSError as error:
         raise StoreTrouble(_code_of_system(error, writing=writing), path, detail=str(error)) from error

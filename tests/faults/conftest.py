@@ -1,49 +1,93 @@
-"""A plan of a shop with one salesman, in a file of its own."""
+"""What the fault tests share: a plan with some history, programs of their own, and how often to try."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from teambuilder.core.actions.business import Script
-from teambuilder.core.actions.ownership import give_new_responsibility
-from teambuilder.core.actions.people import add_person, new_person
-from teambuilder.core.actions.reporting import report_to, work_with
+from teambuilder.core.actions.people import add_person, edit_person, new_person
+from teambuilder.core.actions.reporting import report_to
 from teambuilder.core.actions.roles import add_role, new_role
+from teambuilder.core.actions.slots import place_person
 from teambuilder.core.change import Action, Change, added, changed
-from teambuilder.core.plan import Department, OwnershipKind, PersonKind, Plan, Responsibility, Scenario, new_id
+from teambuilder.core.plan import Department, Person, Plan, Scenario
 from teambuilder.store.plan_file import PlanFile
+
+LONGEST_SECONDS = 120
+Program = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def often() -> int:
+    """How many times as often as usual to try: set TEAMBUILDER_FAULTS to 10 for a long run."""
+    return int(os.environ.get("TEAMBUILDER_FAULTS", "1"))
 
 
 @pytest.fixture
 def plan_path(tmp_path: Path) -> Path:
-    return tmp_path / "Bismillah Traders بسم اللہ.teamplan"
+    """A closed plan file with twenty people, two roles and a log with steps undone and redone."""
+    path = tmp_path / "plan.teamplan"
+    scenario = Scenario("today", name_en="Today")
+    business = replace(Plan().business, name="Bismillah Traders", current_scenario_id="today")
+    people = [added(Person(f"p{i}", name=f"Person {i} علی", notes="note " * i)) for i in range(20)]
+    edits = (added(scenario), *changed(Plan().business, business), *people)
+    with PlanFile.create(path, Change(Action("found_business"), edits)) as plan_file:
+        roles = [new_role("today", Department.SALES, title) for title in ("Manager", "Rep")]
+        for role in roles:
+            plan_file.apply(add_role(plan_file.plan, "today", role))
+        plan_file.apply(report_to(plan_file.plan, "today", roles[1].id, roles[0].id))
+        slot = plan_file.plan.team("today").slots_of_role(roles[0].id)[0]
+        plan_file.apply(place_person(plan_file.plan, "today", "p1", slot.id))
+        for number in range(20):
+            plan_file.apply(edit_person(plan_file.plan, f"p{number}", phone=f"0300 {number}"))
+        for _ in range(6):
+            plan_file.undo()
+        for _ in range(3):
+            plan_file.redo()
+        plan_file.apply(add_person(plan_file.plan, new_person("Last")))
+        plan_file.undo()
+    return path
 
 
 @pytest.fixture
-def founded() -> Change:
-    """The first change of a plan: the owner, and two roles with a responsibility each."""
-    script = Script(Plan())
-    scenario = Scenario(new_id(), name_en="Today", name_ur="آج", position=1024)
-    business = replace(Plan().business, name="Bismillah Traders", currency="PKR", current_scenario_id=scenario.id)
-    script.add(added(scenario), *changed(Plan().business, business))
-    script.do(add_person, new_person("Ayesha", kind=PersonKind.OWNER))
-    roles = [new_role(scenario.id, Department.SALES, title) for title in ("Sales manager", "Sales rep")]
-    for role in roles:
-        script.do(add_role, scenario.id, role)
-        duty = Responsibility(new_id(), text_en=f"What a {role.title_en} does", essential=True, minutes_a_week=300)
-        script.do(give_new_responsibility, scenario.id, role.id, duty, OwnershipKind.OWNS)
-    script.do(report_to, scenario.id, roles[1].id, roles[0].id)
-    script.do(work_with, scenario.id, roles[0].id, roles[1].id)
-    return script.change(Action("found_business", {"business": business.names}))
+def run_program(tmp_path: Path) -> Program:
+    """Runs tests/faults/programs/NAME.py, which prints its findings as JSON on its last line; a crash fails."""
+
+    def run(name: str, *arguments: object) -> dict[str, Any]:
+        program = Path(__file__).parent / "programs" / f"{name}.py"
+        done = subprocess.run(
+            [sys.executable, "-X", "faulthandler", str(program), *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            timeout=LONGEST_SECONDS * int(os.environ.get("TEAMBUILDER_FAULTS", "1")),
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        findings = json.loads(done.stdout.splitlines()[-1])
+        print(name, findings)
+        return findings
+
+    return run
 
 
 @pytest.fixture
-def plan_file(plan_path: Path, founded: Change) -> Iterator[PlanFile]:
-    """Two steps: the business is founded, Ali is added."""
-    with PlanFile.create(plan_path, founded) as plan_file:
-        plan_file.apply(add_person(plan_file.plan, new_person("Ali", name_other_script="علی")))
-        yield plan_file
+def no_hang() -> Iterator[None]:
+    """Fails a test that waits for something for ever."""
+
+    def ring(*_: object) -> None:
+        raise TimeoutError("hangs")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.alarm(10)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
