@@ -1,0 +1,37 @@
+"""A person's picture in a panel: the photo, or the initials on a coloured disc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from teambuilder.core.plan import Person
+from teambuilder.ui import words
+from teambuilder.ui.widgets.painting import draw_avatar
+
+_SIZE = 64
+
+
+class Portrait(QWidget):
+    """Painted round, of a fixed size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = self._key = self._photo = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_person(self, person: Person) -> None:
+        face = (words.said(person.names), person.id, person.photo)
+        if face != (self._name, self._key, self._photo):
+            self._name, self._key, self._photo = face
+            self.setAccessibleName(self._name)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIZE, _SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_avatar(painter, QRect(0, 0, _SIZE, _SIZE), self._name, self._key, self._photo, self.font())
+        painter.end()
