@@ -10,6 +10,7 @@ from teambuilder.sheets.pieces import Piece, Pieces
 from teambuilder.sheets.words import Words
 
 View: TypeAlias = dict[str, Any]
+_HEADS = ("number", "owns", "helps", "when", "hours", "short_hours")
 
 
 class ResponsibilitiesView:
@@ -77,7 +78,7 @@ class ResponsibilitiesView:
             "hours": self._piece(words.hours_a_week(role.minutes_a_week)),
             "purpose": self._piece(words.of(role.purpose)),
             "facts": list(self._role_facts(role)),
-            "heads": {key: self._label(key) for key in ("number", "owns", "when", "hours", "helps")},
+            "heads": {key: self._label(key) for key in _HEADS},
             "owns": [self._owned(duty) for duty in role.owns],
             "nothing_owned": self._label("nothing_owned"),
             "helps": [self._helped(duty) for duty in role.helps],
