@@ -82,7 +82,8 @@ def _staff(script: Script, catalogue: Catalogue, item: Mapping[str, Any], people
 
 
 def _where_and_in_what(item: Mapping[str, Any]) -> dict[str, str]:
-    territory, specialty = (Text(**(item[field] or {})) for field in ("territory", "specialty"))
+    nothing: dict[str, str] = {}
+    territory, specialty = Text(**(item["territory"] or nothing)), Text(**(item["specialty"] or nothing))
     return {
         "territory_en": territory.en,
         "territory_ur": territory.ur,

@@ -49,7 +49,7 @@ def _validate_field(definition: Field[Any], value: Any) -> None:
         if definition.default is not None:
             raise Refused("empty", field=name)
         return
-    expected = str if definition.default is None and rules.get("form") else _type_of(definition, value)
+    expected = str if definition.default is None and rules.get("form") else _type_of(definition)
     if type(value) is not expected:
         raise Refused("bad_value", field=name)
     if isinstance(value, str):
@@ -58,10 +58,10 @@ def _validate_field(definition: Field[Any], value: Any) -> None:
         raise Refused("bad_number", field=name, limit=rules["limit"])
 
 
-def _type_of(definition: Field[Any], value: Any) -> type:
-    if definition.default in (None, MISSING):
+def _type_of(definition: Field[Any]) -> type:
+    if definition.default is None or definition.default is MISSING:
         return int if definition.name in ("monthly_pay", "minutes_a_week") else str
-    return type(definition.default)
+    return int if isinstance(definition.default, int) else str
 
 
 def _validate_text(name: str, value: str, rules: Any) -> None:

@@ -51,3 +51,14 @@ class _ThemedIcon(QIconEngine):
 def icon(name: str) -> QIcon:
     """The icon of resources/icons/NAME.svg."""
     return QIcon(_ThemedIcon(name))
+
+
+def icon_pixmap(name: str, size: int, color: QColor, ratio: float) -> QPixmap:
+    """An icon in one colour as a square picture of `size` device-independent pixels."""
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, name, QRect(0, 0, size, size), color)
+    painter.end()
+    return pixmap

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
-
-from teambuilder import resources
 
 LANGUAGES = {"en": "English", "ur": "اردو"}
 LATIN_FAMILY = "Noto Sans"
@@ -20,7 +19,8 @@ _CATALOGUES = {"en": ("teambuilder_en",), "ur": ("qt_ur", "teambuilder_ur")}
 
 def resource(*parts: str) -> Path:
     """A file that comes with the application."""
-    return Path(resources.__path__[0]).joinpath(*parts)
+    folder = import_module("teambuilder.resources").__path__[0]  # importlib.resources would cost the start 20 ms
+    return Path(folder).joinpath(*parts)
 
 
 def load_fonts() -> None:

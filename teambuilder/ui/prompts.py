@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 _translate = QCoreApplication.translate
@@ -46,14 +46,21 @@ class Prompts:
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         """Something the owner must know before going on."""
-        box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, parent)
-        box.setTextFormat(box.textFormat().PlainText)
+        self._show(QMessageBox.Icon.Warning, parent, title, text)
+
+    def inform(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Something the owner asked to know."""
+        self._show(QMessageBox.Icon.Information, parent, title, text)
+
+    def _show(self, sign: QMessageBox.Icon, parent: QWidget | None, title: str, text: str) -> None:
+        box = QMessageBox(sign, title, text, QMessageBox.StandardButton.Ok, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
 
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
         """A choice that cannot be undone with a key; `yes` names what the button does."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.Cancel, parent)
-        box.setTextFormat(box.textFormat().PlainText)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(accept)
         box.exec()

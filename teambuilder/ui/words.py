@@ -202,10 +202,8 @@ def caution(value: Caution) -> str:
 _OVER_HOURS = {"used": "minutes", "available": "available"}
 
 _TROUBLES: Mapping[str, Callable[[], str]] = {
-    "missing": lambda: _translate("Words", "{name} is not there. Look for it in another folder, or on the USB stick."),
-    "not_a_plan": lambda: _translate(
-        "Words", "{name} is not a Teambuilder plan. Choose a file that ends in .teamplan."
-    ),
+    "missing": lambda: _translate("Words", "{name} is not there. Look in another folder or on the USB stick."),
+    "not_a_plan": lambda: _translate("Words", "{name} is not a Teambuilder plan. Choose a .teamplan file."),
     "damaged": lambda: _translate("Words", "{name} is damaged and was not opened. Your file was not changed."),
     "newer": lambda: _translate(
         "Words", "{name} was made by a newer Teambuilder. Install the newest version to open it."
@@ -221,7 +219,7 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
     "cannot_read": lambda: _translate("Words", "{name} cannot be read. Check the disk or USB stick, then try again."),
     "cannot_write": lambda: _translate(
         "Words",
-        "The last step could not be written to {name}. All before it is safe. Check the disk or USB stick, then try again.",
+        "The last step could not be written to {name}; all before it is safe. Check the disk, then try again.",
     ),
     "exists": lambda: _translate("Words", "There is already a file {name}. Choose another name."),
     "too_big": lambda: _translate("Words", "{name} is too big to be a plan. Choose another file."),

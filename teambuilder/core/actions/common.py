@@ -28,7 +28,7 @@ def added_checked(row: Row) -> Edit:
     return added(row)
 
 
-def edit_row(action: str, row: AnyRow, values: Mapping[str, Any], **parameters: Parameter) -> Change:
+def edit_row(action: str, row: Row, values: Mapping[str, Any], **parameters: Parameter) -> Change:
     """A change of some fields of one row; without edits when nothing differs.
 
     Raises Refused for a value that does not fit, or "unknown_field".

@@ -51,7 +51,7 @@ def add_catalogue_role(
     A responsibility that another role owns already is helped with, not owned twice. `seats` are minutes a week.
     """
     template = catalogue.roles[key]
-    role = _role_from(template, scenario_id, plan)
+    role = _role_from(plan, scenario_id, catalogue, template)
     duties, ownerships = _duties_from(plan, scenario_id, catalogue, template, role.id)
     return Change(
         Action("add_role", {"role": role.title}),
@@ -105,8 +105,9 @@ def remove_role(plan: Plan, scenario_id: str, role_id: str) -> Change:
     return Change(Action("remove_role", {"role": role.title}), (*reports, *(removed(row) for row in gone)))
 
 
-def _role_from(template: CatalogueRole, scenario_id: str, plan: Plan) -> Role:
-    superior = _by_template(plan, scenario_id, template.reports_to) if template.reports_to else None
+def _role_from(plan: Plan, scenario_id: str, catalogue: Catalogue, template: CatalogueRole) -> Role:
+    present = _by_template(plan, scenario_id)
+    superior = catalogue.nearest_superior(template.key, present)
     return Role(
         new_id(),
         scenario_id,
@@ -116,27 +117,33 @@ def _role_from(template: CatalogueRole, scenario_id: str, plan: Plan) -> Role:
         title_ur=template.title.ur,
         purpose_en=template.purpose.en,
         purpose_ur=template.purpose.ur,
-        reports_to_id=superior,
+        reports_to_id=present[superior] if superior else None,
     )
 
 
-def _by_template(plan: Plan, scenario_id: str, key: str) -> str | None:
-    roles = plan.team(scenario_id).roles_in_order()
-    return next((role.id for role in roles if role.template == key), None)
+def _by_template(plan: Plan, scenario_id: str) -> dict[str, str]:
+    """The first role of each of the catalogue's keys."""
+    roles = reversed(plan.team(scenario_id).roles_in_order())
+    return {role.template: role.id for role in roles if role.template}
 
 
 def _adopted(
     plan: Plan, scenario_id: str, catalogue: Catalogue, template: CatalogueRole, role: Role
 ) -> tuple[Edit, ...]:
-    """Roles that were waiting for this one to report to."""
-    waiting = (
-        other
-        for other in plan.team(scenario_id).roles.values()
-        if other.reports_to_id is None
-        and other.template in catalogue.roles
-        and catalogue.roles[other.template].reports_to == template.key
-    )
-    return tuple(edit for other in waiting for edit in changed(other, replace(other, reports_to_id=role.id)))
+    """Roles that stood where the catalogue put them while this one was missing, and report to it now."""
+    present = _by_template(plan, scenario_id)
+    if template.key in present:
+        return ()
+    edits: list[Edit] = []
+    for other in plan.team(scenario_id).roles.values():
+        if other.template not in catalogue.roles:
+            continue
+        stand_in = catalogue.nearest_superior(other.template, present)
+        usual = present[stand_in] if stand_in else None
+        nearest = catalogue.nearest_superior(other.template, (*present, template.key))
+        if nearest == template.key and other.reports_to_id == usual:
+            edits.extend(changed(other, replace(other, reports_to_id=role.id)))
+    return tuple(edits)
 
 
 def _seats(

@@ -1,0 +1,103 @@
+"""The command line. The window is one of its commands; all others work with no display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from teambuilder import __version__
+from teambuilder.commands import CommandError, print_sheets, write_sample
+
+USAGE_ERROR = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(f"{message}. See teambuilder --help.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command; returns its exit code: 0, or 2 after one line on standard error."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        if arguments and arguments[0] in _COMMANDS:
+            return _COMMANDS[arguments[0]](arguments[1:])
+        return _window(arguments)
+    except CommandError as error:
+        print(f"teambuilder: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = _Parser(
+        prog="teambuilder",
+        description="Builds the sales and marketing team of a small business.",
+        epilog="Commands without a window: teambuilder sheet --help, teambuilder sample --help.",
+    )
+    parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
+    parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")
+    chosen = parser.parse_args(arguments)
+    _require_display()
+    try:
+        from teambuilder.ui.app import run
+    except ImportError as error:
+        if "cannot open shared object file" not in str(error):
+            raise
+        library = str(error).split(":")[0]
+        raise CommandError(
+            f"the window needs the system library {library}. Install it, or start with ./run."
+        ) from error
+    return run(chosen.plan)
+
+
+def _require_display() -> None:
+    here = sys.platform in ("win32", "darwin")
+    if not here and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise CommandError("there is no display. Start it on a desktop, or print with teambuilder sheet --help.")
+
+
+def _sheet(arguments: Sequence[str]) -> int:
+    parser = _Parser(prog="teambuilder sheet", description="Prints sheets of a plan into a file.")
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--kind", choices=["responsibilities"], default="responsibilities")
+    parser.add_argument("--language", choices=["en", "ur", "both"], default="en")
+    who = parser.add_mutually_exclusive_group(required=True)
+    who.add_argument("--person", metavar="NAME", help="a person's name, in either script")
+    who.add_argument("--all", action="store_true", help="everyone who has a seat")
+    parser.add_argument("--paper", choices=["a4", "letter"], help="the plan's own unless said")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="from when the sheet holds; today unless said")
+    parser.add_argument("--pay", action="store_true", help="with the monthly pay")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, .svg or .png")
+    chosen = parser.parse_args(arguments)
+    for line in print_sheets(
+        chosen.plan,
+        chosen.output,
+        person=chosen.person,
+        language=chosen.language,
+        paper=chosen.paper,
+        effective_date=chosen.date,
+        with_pay=chosen.pay,
+    ):
+        print(f"teambuilder: {line}", file=sys.stderr)
+    return 0
+
+
+def _sample(arguments: Sequence[str]) -> int:
+    parser = _Parser(prog="teambuilder sample", description="Writes a sample plan.")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    write_sample(parser.parse_args(arguments).file)
+    return 0
+
+
+_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"sheet": _sheet, "sample": _sample}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

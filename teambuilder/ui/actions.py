@@ -1,0 +1,84 @@
+"""Every QAction of the window: its words, icon and keys. The window says what each does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from teambuilder.ui import words
+from teambuilder.ui.icons import icon
+from teambuilder.ui.language import LANGUAGES, ui_language
+from teambuilder.ui.session import Session
+
+_translate = QCoreApplication.translate
+
+
+class Actions:
+    """The window's actions by name, made anew with the window's content."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+        standard = QKeySequence.StandardKey
+        self.new = self._action(_translate("Actions", "New plan…"), "file-plus", standard.New)
+        self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
+        self.sample = self._action(_translate("Actions", "See a sample"), "sparkles")
+        self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
+        self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
+        self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)
+        self.add_person = self._action(_translate("Actions", "Add a person…"), "user-plus", "Ctrl+Shift+P")
+        self.add_role = self._action(_translate("Actions", "Add a role of your own…"), "plus", "Ctrl+Shift+R")
+        self.assign = self._action(_translate("Actions", "Assign to…"), "briefcase", "Ctrl+Return")
+        self.print = self._action(_translate("Actions", "Print sheets"), "printer", standard.Print)
+        self.team = self._action(_translate("Actions", "Team"), "users", "Alt+1", checkable=True)
+        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+2", checkable=True)
+        self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
+        self.screens = QActionGroup(parent)
+        for action in (self.team, self.sheets):
+            self.screens.addAction(action)
+        self.languages = self._choice({code: (name, "languages") for code, name in LANGUAGES.items()})
+        self.languages.actions()[list(LANGUAGES).index(ui_language())].setChecked(True)
+        self.themes = self._choice(
+            {
+                "system": (_translate("Actions", "As the system"), "sun-moon"),
+                "light": (_translate("Actions", "Light"), "sun"),
+                "dark": (_translate("Actions", "Dark"), "moon"),
+            }
+        )
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+
+    def _action(
+        self,
+        text: str,
+        icon_name: str,
+        keys: QKeySequence.StandardKey | str | None = None,
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(icon(icon_name), text, self._parent)
+        action.setCheckable(checkable)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+        if keys is not None:
+            action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        return action
+
+    def _choice(self, names: dict[str, tuple[str, str]]) -> QActionGroup:
+        group = QActionGroup(self._parent)
+        for code, (name, icon_name) in names.items():
+            action = self._action(name, icon_name, checkable=True)
+            action.setData(code)
+            group.addAction(action)
+        return group
+
+    def show_steps(self, session: Session) -> None:
+        """Names what undo and redo would do."""
+        undo, redo = session.undo_action, session.redo_action
+        self.undo.setEnabled(undo is not None and not session.read_only)
+        self.redo.setEnabled(redo is not None and not session.read_only)
+        undo_text, redo_text = _translate("Actions", "Undo"), _translate("Actions", "Redo")
+        self.undo.setText(f"{undo_text}: {words.action(undo)}" if undo else undo_text)
+        self.redo.setText(f"{redo_text}: {words.action(redo)}" if redo else redo_text)

@@ -1,0 +1,211 @@
+"""The application: one window, the plan that it shows, its language and its look."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from teambuilder import __version__
+from teambuilder.core.change import Change, Refused
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.trouble import StoreTrouble
+from teambuilder.ui import words
+from teambuilder.ui.icons import icon
+from teambuilder.ui.language import Language, load_fonts
+from teambuilder.ui.opening import keep_backup, make_plan, open_plan
+from teambuilder.ui.prompts import Prompts, documents_folder
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.theme import use_theme
+from teambuilder.ui.window import MainWindow
+
+BACKUP_PERIOD = 5 * 60 * 1000  # milliseconds between looks whether a backup is due
+
+
+class Teambuilder(QObject):
+    """Connects the window with files, language and theme."""
+
+    def __init__(self, application: QApplication, settings: Settings, prompts: Prompts) -> None:
+        super().__init__()
+        self._application = application
+        self._settings = settings
+        self._prompts = prompts
+        self._language = Language(application)
+        self._language.use(settings.language)
+        use_theme(application, settings.theme)
+        self.session: Session | None = None
+        self._server: QObject | None = None
+        self.window = MainWindow(settings, prompts)
+        self.window.closed.connect(self._close_session)
+        self._backups = QTimer(self)
+        self._backups.timeout.connect(self._keep_backup)
+        self._backups.start(BACKUP_PERIOD)
+
+    def start(self, path: Path | None) -> bool:
+        """Shows `path`, the plan that was open last, or the welcome screen. False when another window has the plan."""
+        recent = [plan for plan in self._settings.recent_plans if plan.is_file()]
+        wanted = path or (recent[0] if recent else None)
+        if wanted is not None and self._is_open_elsewhere(wanted):
+            return False
+        if self.session is None:
+            self._show_welcome()
+        self.window.show()
+        QTimer.singleShot(0, self._after_first_paint)
+        return True
+
+    def _is_open_elsewhere(self, path: Path) -> bool:
+        """Opens the plan; True when another window has it, which is then in front."""
+        from teambuilder.ui.instance import raise_other_window
+
+        try:
+            plan_file = open_plan(path, self._prompts, self.window)
+        except StoreTrouble as trouble:
+            if raise_other_window(path):
+                return True
+            self._prompts.tell(self.window, self.tr("The plan cannot be opened"), words.trouble(trouble))
+            return False
+        if plan_file is not None:
+            self._show(plan_file)
+        return False
+
+    def _after_first_paint(self) -> None:
+        if self.session is not None:
+            self.session.plan_file.warm_up()
+            self._listen()
+
+    # plans
+
+    def open(self, path: Path | None = None) -> None:
+        """Opens a plan in this window; asks which when `path` is None."""
+        folder = self.session.plan_file.path.parent if self.session else None
+        path = path or self._prompts.open_plan(self.window, folder)
+        if path is None or (self.session and path.resolve() == self.session.plan_file.path.resolve()):
+            return
+        self._is_open_elsewhere(path)
+
+    def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
+        """Makes a new plan in the owner's documents and shows it."""
+        from teambuilder.core.actions.business import found_business
+        from teambuilder.core.catalogue import load_catalogue
+
+        try:
+            change = found_business(
+                load_catalogue(), start, name=business_name, owner_name=owner_name, currency=currency
+            )
+        except Refused as refused:
+            self._prompts.tell(self.window, self.tr("The plan cannot be made"), words.refusal(refused))
+            return
+        self._make(business_name, change)
+
+    def see_sample(self) -> None:
+        """Makes a sample plan in the owner's documents and shows it."""
+        from teambuilder.core.catalogue import load_catalogue
+        from teambuilder.core.sample import sample_change
+
+        self._make(self.tr("Sample plan"), sample_change(load_catalogue()))
+
+    def _make(self, name: str, change: Change) -> None:
+        try:
+            plan_file = make_plan(documents_folder(), name, change)
+        except StoreTrouble as trouble:
+            self._prompts.tell(self.window, self.tr("The plan cannot be made"), words.trouble(trouble))
+            return
+        self._show(plan_file)
+        message = self.tr("Your plan is kept in {file}. Every step is saved at once.")
+        self._tell(message.replace("{file}", words.isolated(str(plan_file.path))))
+        self._after_first_paint()
+
+    def _show(self, plan_file: PlanFile) -> None:
+        self._close_session()
+        self.session = Session(plan_file, self)
+        self._settings.remember_plan(plan_file.path)
+        self._build()
+        if plan_file.read_only:
+            self._tell(self.tr("This plan is protected. You can look at it and print, but not change it."))
+        elif self.window.isVisible():
+            self._listen()
+
+    def _listen(self) -> None:
+        """Takes the call of a second start that wants the same plan."""
+        from teambuilder.ui.instance import PlanServer, bring_to_front
+
+        if self.session is not None and not self.session.read_only:
+            server = PlanServer(self.session.plan_file.path, self.session)
+            server.raise_requested.connect(lambda: bring_to_front(self.window))
+            self._server = server
+
+    def _close_session(self) -> None:
+        if self.session is None:
+            return
+        session, self.session = self.session, None
+        keep_backup(session.plan_file, closing=True)
+        session.plan_file.close()
+        session.deleteLater()
+
+    def _keep_backup(self) -> None:
+        trouble = keep_backup(self.session.plan_file) if self.session else None
+        if trouble is not None:
+            self._tell(self.tr("No safety copy could be made: {reason}").replace("{reason}", words.trouble(trouble)))
+
+    # the window's content
+
+    def _build(self) -> None:
+        if self.session is None:
+            self._show_welcome()
+            return
+        actions = self.window.show_plan_of(self.session)
+        actions.new.triggered.connect(self._show_welcome)
+        actions.open.triggered.connect(lambda: self.open())
+        actions.sample.triggered.connect(self.see_sample)
+        actions.quit.triggered.connect(self.window.close)
+        actions.about.triggered.connect(self._about)
+        actions.languages.triggered.connect(lambda action: self.set_language(str(action.data())))
+        actions.themes.triggered.connect(lambda action: self.set_theme(str(action.data())))
+
+    def _show_welcome(self) -> None:
+        welcome = self.window.show_welcome()
+        welcome.create_requested.connect(self.create)
+        welcome.open_requested.connect(self.open)
+        welcome.sample_requested.connect(self.see_sample)
+        welcome.language_chosen.connect(self.set_language)
+
+    def set_language(self, language: str) -> None:
+        """Speaks another language at once."""
+        self._settings.language = language
+        self._language.use(language)
+        self._rebuild()
+
+    def set_theme(self, theme: str) -> None:
+        """Wears another theme at once."""
+        self._settings.theme = theme
+        use_theme(self._application, theme)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)
+
+    def _tell(self, text: str) -> None:
+        if self.window.plan_view is not None:
+            self.window.plan_view.messages.tell(text)
+
+    def _about(self) -> None:
+        text = self.tr("Teambuilder {version} builds the sales and marketing team of a small business.")
+        text = text.replace("{version}", __version__)
+        self._prompts.inform(self.window, self.tr("About Teambuilder"), text)
+
+
+def run(path: Path | None) -> int:
+    """Starts the window; returns the exit code."""
+    QCoreApplication.setOrganizationName("Teambuilder")
+    QCoreApplication.setApplicationName("Teambuilder")
+    QCoreApplication.setApplicationVersion(__version__)
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setDesktopFileName("teambuilder")
+    load_fonts()
+    application.setWindowIcon(icon("teambuilder"))
+    teambuilder = Teambuilder(application, Settings(QSettings()), Prompts())
+    return application.exec() if teambuilder.start(path) else 0

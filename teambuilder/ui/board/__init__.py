@@ -1,0 +1,1 @@
+"""The team board: departments, slot cards, and what may be dropped where."""

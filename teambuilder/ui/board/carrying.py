@@ -1,0 +1,144 @@
+"""What is being carried over the board, by mouse or by keys, and what putting it down would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from teambuilder.core.actions.roles import add_catalogue_role
+from teambuilder.core.actions.slots import move_person, place_person
+from teambuilder.core.catalogue import load_catalogue
+from teambuilder.core.cautions import cautions
+from teambuilder.core.change import Change, Refused
+from teambuilder.core.plan import Department, Plan
+from teambuilder.ui import mime, words
+from teambuilder.ui.session import Session
+
+
+@dataclass(frozen=True)
+class Load:
+    """A person, a slot's card, or a role of the catalogue."""
+
+    person_id: str = ""
+    slot_id: str = ""
+    role_key: str = ""
+
+    @classmethod
+    def of(cls, data: QMimeData) -> Load:
+        """What a drag carries; all empty for a drag that is not ours."""
+        return cls(
+            mime.unpacked(data, mime.PERSON) or "",
+            mime.unpacked(data, mime.SLOT) or "",
+            mime.unpacked(data, mime.CATALOGUE_ROLE) or "",
+        )
+
+    def mime_data(self) -> QMimeData:
+        if self.slot_id:
+            return mime.packed(mime.SLOT, self.slot_id)
+        if self.role_key:
+            return mime.packed(mime.CATALOGUE_ROLE, self.role_key)
+        return mime.packed(mime.PERSON, self.person_id)
+
+    def __bool__(self) -> bool:
+        return bool(self.person_id or self.slot_id or self.role_key)
+
+    def carried_person(self, session: Session) -> str:
+        """The id of the person who is carried, as such or on a slot's card; empty for none."""
+        if self.person_id in session.plan.people:
+            return self.person_id
+        slot = session.team.slots.get(self.slot_id)
+        return (slot.person_id or "") if slot else ""
+
+    def name(self, session: Session) -> str:
+        """What to call it."""
+        person_id = self.carried_person(session)
+        if person_id:
+            return words.said(session.plan.people[person_id].names)
+        if self.role_key in load_catalogue().roles:
+            return words.said(load_catalogue().roles[self.role_key].title)
+        slot = session.team.slots.get(self.slot_id)
+        return words.said(session.team.roles[slot.role_id].title) if slot else ""
+
+
+class Carrying(QObject):
+    """The load in the owner's hand; both departments and the tray light up for it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._load = Load()
+        self._by_key = False
+
+    @property
+    def load(self) -> Load:
+        return self._load
+
+    @property
+    def by_key(self) -> bool:
+        """True when it was picked up with the keyboard."""
+        return self._by_key and bool(self._load)
+
+    def pick_up(self, load: Load, *, by_key: bool = False) -> None:
+        if (load, by_key) != (self._load, self._by_key):
+            self._load, self._by_key = load, by_key
+            self.changed.emit()
+
+    def put_down(self) -> None:
+        self.pick_up(Load())
+
+
+class Suitability(Enum):
+    SUITS = "suits"
+    CAUTION = "caution"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a card takes the load, and why not or what to mind."""
+
+    suitability: Suitability
+    words: str = ""
+
+
+def verdict(session: Session, load: Load, slot_id: str, *, beside: bool = False) -> Verdict:
+    """What a card says to the person who is carried over it."""
+    person_id = load.carried_person(session)
+    if not person_id:
+        return Verdict(Suitability.REFUSED, words.refusal(Refused("vacant")))
+    if session.read_only:
+        return Verdict(Suitability.REFUSED)
+    refused = session.refusal(_placement, session.scenario_id, load, slot_id, beside=beside)
+    if refused is not None:
+        return Verdict(Suitability.REFUSED, words.refusal(refused))
+    reasons = cautions(session.plan, session.scenario_id, person_id, slot_id, leaving=load.slot_id)
+    if reasons:
+        return Verdict(Suitability.CAUTION, " · ".join(words.caution(reason) for reason in reasons))
+    return Verdict(Suitability.SUITS)
+
+
+def put_person(session: Session, load: Load, slot_id: str, *, beside: bool = False) -> bool:
+    """Puts the carried person into a slot: one undoable step."""
+    return session.do(_placement, session.scenario_id, load, slot_id, beside=beside)
+
+
+def _placement(plan: Plan, scenario_id: str, load: Load, slot_id: str, *, beside: bool) -> Change:
+    if load.slot_id:
+        return move_person(plan, scenario_id, load.slot_id, slot_id, beside=beside)
+    return place_person(plan, scenario_id, load.person_id, slot_id, beside=beside)
+
+
+def role_suits(load: Load, department: Department) -> bool:
+    """True when the carried role of the catalogue belongs to this department."""
+    role = load_catalogue().roles.get(load.role_key)
+    return role is not None and role.department == department
+
+
+def put_role(session: Session, load: Load, before_slot_id: str | None) -> bool:
+    """Adds the carried role of the catalogue before a card, or last."""
+    return session.do(
+        add_catalogue_role, session.scenario_id, load_catalogue(), load.role_key, before_slot_id=before_slot_id
+    )

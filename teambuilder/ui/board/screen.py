@@ -1,0 +1,132 @@
+"""The Team screen: people and role catalogue, the two departments, the inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from teambuilder.core.actions.people import add_person, new_person
+from teambuilder.core.actions.roles import add_role, new_role
+from teambuilder.core.plan import Department, Plan
+from teambuilder.ui.board.carrying import Carrying
+from teambuilder.ui.board.department import DepartmentColumn
+from teambuilder.ui.board.menus import person_menu, slot_menu
+from teambuilder.ui.board.new_dialogs import NewPersonDialog, NewRoleDialog
+from teambuilder.ui.inspector import Inspector
+from teambuilder.ui.people.catalogue_pane import CataloguePane
+from teambuilder.ui.people.pane import PeoplePane
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.selection import Selection
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.theme import GRID
+
+SIDE_WIDTH = 264
+INSPECTOR_WIDTH = 344
+
+
+class TeamScreen(QWidget):
+    """The board, end to end."""
+
+    carried = Signal(str)  # the name of what the keys carry, empty when they put it down
+
+    def __init__(
+        self, session: Session, selection: Selection, prompts: Prompts, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._selection = selection
+        self._settings = settings
+        self.carrying = Carrying(self)
+        self.people = PeoplePane(session, selection, self.carrying, self)
+        self.catalogue = CataloguePane(session, self.carrying, self)
+        self.departments = {
+            department: DepartmentColumn(session, selection, self.carrying, department, self)
+            for department in Department
+        }
+        self.inspector = Inspector(session, selection, prompts, self)
+        self._side = QTabWidget(self)
+        self._side.setDocumentMode(True)
+        self._side.addTab(self.people, self.tr("People"))
+        self._side.addTab(self.catalogue, self.tr("Role catalogue"))
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        board = QSplitter(Qt.Orientation.Horizontal, self)
+        board.setChildrenCollapsible(False)
+        board.setHandleWidth(GRID)
+        for column in self.departments.values():
+            board.addWidget(column)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(GRID)
+        for pane, stretch in ((self._side, 0), (board, 1), (self.inspector, 0)):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
+        self._panes.setSizes([SIDE_WIDTH, 640, INSPECTOR_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.addWidget(self._panes)
+
+    def _connect(self) -> None:
+        self.people.add_requested.connect(self.add_person)
+        self.people.menu_requested.connect(lambda person_id, spot: self._person_menu(person_id, spot))
+        self.catalogue.own_role_requested.connect(lambda: self.add_own_role(Department.SALES))
+        for column in self.departments.values():
+            column.add_role_requested.connect(self.choose_role)
+            column.menu_requested.connect(self._slot_menu)
+        self.carrying.changed.connect(self._say_what_is_carried)
+
+    def _say_what_is_carried(self) -> None:
+        self.carried.emit(self.carrying.load.name(self._session) if self.carrying.by_key else "")
+
+    def _person_menu(self, person_id: str, spot: QPoint) -> None:
+        person_menu(self._session, person_id, self).popup(spot)
+
+    def _slot_menu(self, slot_id: str, spot: QPoint) -> None:
+        slot_menu(self._session, slot_id, self).popup(spot)
+
+    def choose_role(self, department: Department) -> None:
+        """Opens the catalogue at a department's roles."""
+        self._side.setCurrentWidget(self.catalogue)
+        self.catalogue.show_department(department)
+
+    def add_person(self) -> None:
+        """Asks for a name and adds the person; they are selected for their details."""
+        dialog = NewPersonDialog(self)
+        while dialog.exec():
+            person = new_person(dialog.name, leaning=dialog.leaning)
+            refused = self._session.refusal(add_person, person)
+            if refused is not None:
+                dialog.show_refusal(refused)
+                continue
+            if self._session.do(add_person, person):
+                self._side.setCurrentWidget(self.people)
+                self._selection.select_person(person.id)
+            return
+
+    def add_own_role(self, department: Department) -> None:
+        """Asks for a title and adds a role of the owner's own with one seat; it is selected."""
+        dialog = NewRoleDialog(department, self)
+        while dialog.exec():
+            role = new_role(self._session.scenario_id, dialog.department, dialog.title_en, dialog.title_ur)
+            refused = self._session.refusal(add_role, self._session.scenario_id, role)
+            if refused is not None:
+                dialog.show_refusal(refused)
+                continue
+            if self._session.do(add_role, self._session.scenario_id, role):
+                self._selection.select_slot(self._session.team.slots_of_role(role.id)[0].id)
+            return
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows a new snapshot on every pane."""
+        if self._selection.person_id not in plan.people and self._selection.person_id:
+            self._selection.clear()
+        if self._selection.slot_id not in self._session.team.slots and self._selection.slot_id:
+            self._selection.clear()
+        for column in self.departments.values():
+            column.show_plan(plan)
+        self.people.show_plan(plan)
+        self.catalogue.show_plan(plan)
+        self.inspector.show_plan(plan)

@@ -1,0 +1,121 @@
+"""The cards of one department: each slot with all that its card tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
+
+from teambuilder.core.plan import Department, OwnershipKind, Person, Plan, Role, Slot
+from teambuilder.core.workload import planned_pay
+from teambuilder.ui import words
+from teambuilder.ui.board.carrying import Load
+from teambuilder.ui.widgets.id_model import IdListModel
+
+_translate = QCoreApplication.translate
+
+
+class Card(NamedTuple):
+    """What one card shows; `used` are the holder's minutes a week over all slots."""
+
+    slot: Slot
+    role: Role
+    person: Person | None
+    used: int
+    owned: int
+    helped: int
+    currency: str
+
+    @property
+    def over_hours(self) -> bool:
+        return self.person is not None and self.used > self.person.minutes_a_week
+
+    @property
+    def against_leaning(self) -> bool:
+        return self.person is not None and self.person.leaning not in ("either", self.role.department)
+
+
+def holder_line(card: Card) -> str:
+    """The holder's name, or what to do with a vacant seat."""
+    if card.person is not None:
+        return words.said(card.person.names)
+    return _translate("SlotCard", "Drop a person here")
+
+
+def detail_line(card: Card) -> str:
+    """The seat's hours, its territory or specialty, and for a vacant seat its planned start, pay and stage."""
+    parts = [words.hours(card.slot.minutes_a_week)]
+    field = words.said(card.role.territory) or words.said(card.role.specialty)
+    if field:
+        parts.append(field)
+    if card.person is None:
+        if card.slot.start_month:
+            parts.append(words.month(card.slot.start_month))
+        pay = planned_pay(card.slot, card.role)
+        if pay is not None:
+            parts.append(words.money(pay, card.currency))
+        if card.slot.stage != "idea":
+            parts.append(words.stage(card.slot.stage))
+    return " · ".join(parts)
+
+
+def duties_line(card: Card) -> str:
+    """How many responsibilities come with the seat."""
+    if not card.owned and not card.helped:
+        return _translate("SlotCard", "No responsibilities yet")
+    owned = _translate("SlotCard", "Owns {number}").replace("{number}", str(card.owned))
+    helped = _translate("SlotCard", "helps with {number}").replace("{number}", str(card.helped))
+    return f"{owned} · {helped}" if card.helped else owned
+
+
+def warning_line(card: Card) -> str:
+    """What the owner should mind about this seat, or nothing."""
+    if card.person is None:
+        return ""
+    if card.over_hours:
+        sentence = _translate("SlotCard", "{used} of {available} h")
+        used, available = words.hours_figure(card.used), words.hours_figure(card.person.minutes_a_week)
+        return sentence.replace("{used}", used).replace("{available}", available)
+    if card.against_leaning:
+        return _translate("SlotCard", "Leans to {leaning}").replace("{leaning}", words.leaning(card.person.leaning))
+    return ""
+
+
+class SlotModel(IdListModel[Card]):
+    """The department's slots in the order of their cards."""
+
+    def __init__(self, department: Department) -> None:
+        super().__init__()
+        self._department = department
+
+    def show_plan(self, plan: Plan, scenario_id: str) -> None:
+        team, people, currency = plan.team(scenario_id), plan.people, plan.business.currency
+        duties: dict[str, tuple[int, int]] = {}
+        rows: list[tuple[str, Card]] = []
+        for slot in team.slots_in(self._department):
+            if slot.role_id not in duties:
+                ownerships = team.ownerships_of_role(slot.role_id)
+                owned = sum(o.kind is OwnershipKind.OWNS for o in ownerships)
+                duties[slot.role_id] = (owned, len(ownerships) - owned)
+            person = people[slot.person_id] if slot.person_id else None
+            used = team.minutes_used(person.id) if person else 0
+            role = team.roles[slot.role_id]
+            rows.append((slot.id, Card(slot, role, person, used, *duties[slot.role_id], currency)))
+        self.show_rows(rows)
+
+    def text(self, payload: Card) -> str:
+        return f"{words.said(payload.role.title)}: {holder_line(payload) if payload.person else self.tr('vacant')}"
+
+    def description(self, payload: Card) -> str:
+        parts = (detail_line(payload), duties_line(payload), warning_line(payload))
+        return ", ".join(part for part in parts if part)
+
+    def mimeTypes(self) -> list[str]:
+        return Load(slot_id="-").mime_data().formats()
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return Load(slot_id=self.row_id(indexes[0]) if indexes else "").mime_data()
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

@@ -1,0 +1,33 @@
+"""The menus: every action in words, for those who look for it there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenuBar
+
+from teambuilder.ui.actions import Actions
+from teambuilder.ui.settings import Settings
+
+_translate = QCoreApplication.translate
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings) -> None:
+    """Puts the actions into their menus."""
+    plan = bar.addMenu(_translate("MenuBar", "Plan"))
+    plan.addActions([actions.new, actions.open, actions.sample])
+    plan.addSeparator()
+    plan.addAction(actions.print)
+    plan.addSeparator()
+    plan.addAction(actions.quit)
+    edit = bar.addMenu(_translate("MenuBar", "Edit"))
+    edit.addActions([actions.undo, actions.redo])
+    team = bar.addMenu(_translate("MenuBar", "Team"))
+    team.addActions([actions.add_person, actions.add_role, actions.assign])
+    view = bar.addMenu(_translate("MenuBar", "View"))
+    view.addActions(actions.screens.actions())
+    view.addSeparator()
+    view.addMenu(_translate("MenuBar", "Language")).addActions(actions.languages.actions())
+    view.addMenu(_translate("MenuBar", "Colours")).addActions(actions.themes.actions())
+    for action in actions.themes.actions():
+        action.setChecked(action.data() == settings.theme)
+    bar.addMenu(_translate("MenuBar", "Help")).addAction(actions.about)

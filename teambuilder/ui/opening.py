@@ -1,0 +1,103 @@
+"""Opening, making and closing plans: what happens around the one plan that the window shows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtWidgets import QWidget
+
+from teambuilder.core.change import Change
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.trouble import StoreTrouble
+from teambuilder.ui import words
+from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
+
+_translate = QCoreApplication.translate
+_NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+NAME_BYTES = 180
+
+
+def plan_path(folder: Path, business_name: str) -> Path:
+    """A name for a new plan's file that is free: the business's name, numbered if it must be."""
+    name = _NOT_IN_FILE_NAMES.sub(" ", business_name).strip(" .") or _translate("Opening", "My team")
+    name = name.encode()[:NAME_BYTES].decode("utf-8", "ignore").strip(" .")
+    path, number = folder / f"{name}{PLAN_SUFFIX}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name} {number}{PLAN_SUFFIX}"
+    return path
+
+
+def make_plan(folder: Path, business_name: str, change: Change) -> PlanFile:
+    """A new plan file in `folder`, which is made if it is not there. Raises StoreTrouble."""
+    path = plan_path(folder, business_name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreTrouble("cannot_write", path) from error
+    return PlanFile.create(path, change)
+
+
+def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
+    """Opens a plan: to read only when it is protected, its last good copy when it is damaged and the owner agrees.
+
+    Says what is wrong and returns None when it cannot be opened. Raises StoreTrouble("open_elsewhere").
+    """
+    try:
+        return PlanFile.open(path)
+    except StoreTrouble as trouble:
+        if trouble.code == "open_elsewhere":
+            raise
+        title = _translate("Opening", "The plan cannot be opened")
+        if trouble.code in ("read_only", "cannot_write"):
+            return _open_to_read(path, prompts, parent)
+        if trouble.code == "damaged":
+            return _open_last_copy(path, words.trouble(trouble), prompts, parent)
+        prompts.tell(parent, title, words.trouble(trouble))
+        return None
+
+
+def _open_to_read(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
+    try:
+        return PlanFile.open(path, read_only=True)
+    except StoreTrouble as trouble:
+        prompts.tell(parent, _translate("Opening", "The plan cannot be opened"), words.trouble(trouble))
+        return None
+
+
+def _open_last_copy(path: Path, why: str, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
+    from teambuilder.store.backups import newest_backup, restore_copy
+
+    title = _translate("Opening", "The plan is damaged")
+    backup = newest_backup(path)
+    if backup is None:
+        prompts.tell(parent, title, why + "\n" + _translate("Opening", "Look for another copy, such as one you sent."))
+        return None
+    moment = QDateTime.fromSecsSinceEpoch(round(backup.stat().st_mtime))
+    when = QLocale().toString(moment, "d MMMM yyyy, HH:mm")
+    question = _translate("Opening", "There is a good copy of {time}. The damaged file is kept beside it.")
+    question = why + "\n" + question.replace("{time}", words.isolated(when))
+    if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy")):
+        return None
+    try:
+        restore_copy(backup, path)
+        return PlanFile.open(path)
+    except StoreTrouble as trouble:
+        prompts.tell(parent, title, words.trouble(trouble))
+        return None
+
+
+def keep_backup(plan_file: PlanFile, *, closing: bool = False) -> StoreTrouble | None:
+    """Makes a backup if one is due; what went wrong is returned, for it must not stop the owner's work."""
+    from teambuilder.store.backups import due, make_backup
+
+    if plan_file.read_only:
+        return None
+    try:
+        if due(plan_file, closing=closing):
+            make_backup(plan_file)
+    except StoreTrouble as trouble:
+        return trouble
+    return None

@@ -1,0 +1,1 @@
+"""The people pane and the role catalogue beside the board."""

@@ -1,0 +1,68 @@
+"""People as rows: who they are and how full their week is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
+
+from teambuilder.core.plan import Person
+from teambuilder.core.workload import Week
+from teambuilder.ui import words
+from teambuilder.ui.board.carrying import Load
+from teambuilder.ui.widgets.id_model import IdListModel
+
+_translate = QCoreApplication.translate
+
+
+class PersonRow(NamedTuple):
+    """A person and the minutes a week that their slots take."""
+
+    person: Person
+    used: int
+
+    @property
+    def week(self) -> Week:
+        return Week(self.used, self.person.minutes_a_week)
+
+
+def hours_line(row: PersonRow) -> str:
+    """ "45 of 40 h, 113 %"."""
+    week = row.week
+    sentence = _translate("PersonRow", "{used} of {available} h, {percent} %")
+    figures = {
+        "used": words.hours_figure(week.used),
+        "available": words.hours_figure(week.available),
+        "percent": str(week.percent),
+    }
+    for name, figure in figures.items():
+        sentence = sentence.replace("{" + name + "}", figure)
+    return sentence
+
+
+def about_line(person: Person) -> str:
+    """Kind and leaning in words."""
+    if person.leaning == "either":
+        return words.person_kind(person.kind)
+    leaning = _translate("PersonRow", "leans to {leaning}").replace("{leaning}", words.leaning(person.leaning))
+    return f"{words.person_kind(person.kind)} · {leaning}"
+
+
+class PersonModel(IdListModel[PersonRow]):
+    """People in the order that the pane gives them."""
+
+    def text(self, payload: PersonRow) -> str:
+        return words.said(payload.person.names)
+
+    def description(self, payload: PersonRow) -> str:
+        return f"{about_line(payload.person)}, {hours_line(payload)}"
+
+    def mimeTypes(self) -> list[str]:
+        return Load(person_id="-").mime_data().formats()
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return Load(person_id=self.row_id(indexes[0]) if indexes else "").mime_data()
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

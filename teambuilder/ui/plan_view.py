@@ -1,0 +1,137 @@
+"""Everything that shows one plan: the screens, and the line for messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from teambuilder.core.change import Action, Refused
+from teambuilder.core.plan import Department, Plan
+from teambuilder.store.trouble import StoreTrouble
+from teambuilder.ui import words
+from teambuilder.ui.actions import Actions
+from teambuilder.ui.board.assign import assign_person, assign_seat
+from teambuilder.ui.board.screen import TeamScreen
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.selection import Selection
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.widgets.announce import announce
+from teambuilder.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from teambuilder.ui.sheets.screen import SheetsScreen
+
+
+class PlanView(QWidget):
+    """The screens of a plan; each is shown every new snapshot."""
+
+    def __init__(
+        self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._prompts = prompts
+        self._settings = settings
+        self.selection = Selection(self)
+        self.team = TeamScreen(session, self.selection, prompts, settings, self)
+        self._sheets: SheetsScreen | None = None
+        self.messages = MessageBar(self)
+        self._screens = QStackedWidget(self)
+        self._screens.addWidget(self.team)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._screens, 1)
+        layout.addWidget(self.messages)
+        session.changed.connect(self._show_plan)
+        session.stepped.connect(self._say_step)
+        session.refused.connect(self._say_refusal)
+        session.trouble.connect(self._say_trouble)
+        self.team.carried.connect(self._say_carried)
+        actions.team.triggered.connect(lambda: self.show_screen("team"))
+        actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
+        actions.print.triggered.connect(self._print)
+        actions.undo.triggered.connect(session.undo)
+        actions.redo.triggered.connect(session.redo)
+        actions.add_person.triggered.connect(self._add_person)
+        actions.add_role.triggered.connect(self._add_role)
+        actions.assign.triggered.connect(self._assign)
+        for action in (actions.add_person, actions.add_role, actions.assign):
+            action.setEnabled(not session.read_only)
+        actions.show_steps(session)
+
+    @property
+    def screen_name(self) -> str:
+        """ "team" or "sheets"."""
+        return "team" if self._screens.currentWidget() is self.team else "sheets"
+
+    def show_screen(self, name: str) -> None:
+        """Goes to a screen."""
+        if name == "sheets" and self._sheets is None:
+            from teambuilder.ui.sheets.screen import SheetsScreen  # made when first looked at: it is the heaviest
+
+            self._sheets = SheetsScreen(self._session, self.selection, self._prompts, self._settings, self)
+            self._screens.addWidget(self._sheets)
+        if name == "sheets" and self._sheets is not None:
+            self._screens.setCurrentWidget(self._sheets)
+            self._actions.sheets.setChecked(True)
+        else:
+            self._screens.setCurrentWidget(self.team)
+            self._actions.team.setChecked(True)
+
+    def _print(self) -> None:
+        slot = self._session.team.slots.get(self.selection.slot_id)
+        person_id = self.selection.person_id or ((slot.person_id or "") if slot else "")
+        self.show_screen("sheets")
+        if self._sheets is not None and self._session.team.slots_of_person(person_id):
+            self._sheets.show_person(person_id)
+
+    def _add_person(self) -> None:
+        self.show_screen("team")
+        self.team.add_person()
+
+    def _add_role(self) -> None:
+        self.show_screen("team")
+        self.team.add_own_role(Department.SALES)
+
+    def _assign(self) -> None:
+        if self.selection.person_id:
+            assign_person(self._session, self.selection.person_id, self)
+        elif self.selection.slot_id:
+            assign_seat(self._session, self.selection.slot_id, self)
+        else:
+            self.messages.tell(self.tr("Select a person or a card first, then choose “Assign to…”."))
+
+    def _show_plan(self, plan: Plan) -> None:
+        self.team.show_plan(plan)
+        if self._sheets is not None:
+            self._sheets.show_plan(plan)
+        self._actions.show_steps(self._session)
+
+    def _say_step(self, kind: str, action: Action) -> None:
+        sentences = {
+            "do": self.tr("Done: {step}"),
+            "undo": self.tr("Undone: {step}"),
+            "redo": self.tr("Done again: {step}"),
+        }
+        said = sentences[kind].replace("{step}", words.action(action))
+        if kind == "do":
+            announce(self, said)
+        else:
+            self.messages.tell(said)
+
+    def _say_refusal(self, refused: Refused) -> None:
+        self.messages.tell(words.refusal(refused))
+
+    def _say_trouble(self, trouble: StoreTrouble) -> None:
+        self.messages.warn(words.trouble(trouble))
+
+    def _say_carried(self, name: str) -> None:
+        if not name:
+            self.messages.hide()
+            return
+        sentence = self.tr("You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go.")
+        self.messages.keep(sentence.replace("{name}", words.isolated(name)))

@@ -1,0 +1,40 @@
+"""A QListView whose keys, scrolling and look are right for cards, in both directions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+SCROLL_ZONE = 32
+
+
+class CardList(QListView):
+    """Scrolls by pixels, selects one, mirrors the Left and Right keys, and scrolls while something hovers at its edge."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalScrollBar().setSingleStep(24)
+        self.viewport().setAutoFillBackground(False)
+
+    def moveCursor(
+        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        actions = QAbstractItemView.CursorAction
+        if self.isRightToLeft():  # Qt mirrors the cards but not these keys
+            swapped = {actions.MoveLeft: actions.MoveRight, actions.MoveRight: actions.MoveLeft}
+            cursor_action = swapped.get(cursor_action, cursor_action)
+        return super().moveCursor(cursor_action, modifiers)
+
+    def autoscroll(self, point: QPoint) -> None:
+        """Scrolls when `point` is close to the upper or lower edge."""
+        bar = self.verticalScrollBar()
+        if point.y() < SCROLL_ZONE:
+            bar.setValue(bar.value() - bar.singleStep())
+        elif point.y() > self.viewport().height() - SCROLL_ZONE:
+            bar.setValue(bar.value() + bar.singleStep())

@@ -1,0 +1,78 @@
+"""A line at the foot of the window: what could not be done and why, or what went wrong with the disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from teambuilder.ui.icons import icon, icon_pixmap
+from teambuilder.ui.theme import GRID, theme_for
+from teambuilder.ui.widgets.announce import announce
+from teambuilder.ui.widgets.painting import draw_card
+
+READING_TIME = 9_000  # milliseconds; a trouble stays until it is closed
+
+
+class MessageBar(QWidget):
+    """Shows one message; announced to screen readers, closed by its button or by time."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grave = False
+        self._mark = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        close = QToolButton(self)
+        close.setIcon(icon("x"))
+        close.setAutoRaise(True)
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown, or empty."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def tell(self, text: str) -> None:
+        """Something that was not done, or something to know."""
+        self._show(text, grave=False)
+        self._timer.start(READING_TIME)
+
+    def warn(self, text: str) -> None:
+        """Something that the owner must see."""
+        self._show(text, grave=True)
+        self._timer.stop()
+
+    def keep(self, text: str) -> None:
+        """Something that holds until `hide`."""
+        self._show(text, grave=False)
+        self._timer.stop()
+
+    def _show(self, text: str, *, grave: bool) -> None:
+        self._grave = grave
+        theme = theme_for(self.palette())
+        color = QColor(theme.danger if grave else theme.text)
+        self._mark.setPixmap(icon_pixmap("triangle-alert" if grave else "info", 18, color, self.devicePixelRatioF()))
+        self._text.setText(text)
+        self.show()
+        self.update()
+        announce(self, text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_for(self.palette())
+        painter = QPainter(self)
+        frame = self.rect().adjusted(4, 2, -4, -2)
+        draw_card(painter, frame, theme.warning_soft if self._grave else theme.card, theme.strong_border)
+        painter.end()

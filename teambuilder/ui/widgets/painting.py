@@ -1,0 +1,137 @@
+"""What delegates paint with: elided text with its own direction, avatars, bars and cards."""
+
+from __future__ import annotations
+
+import base64
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from teambuilder.ui.theme import RADIUS, Theme
+from teambuilder.ui.words import isolated
+
+# pairs of (light ground, dark ground) for initials; white text passes 4.5:1 on each
+_AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f6212", "#0e6377", "#5b4b8a")
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, family: str, width: int) -> str:
+    font = QFont()
+    font.fromString(family)
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    color: QColor | str,
+    *,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    name: bool = False,
+) -> None:
+    """One line, elided to the rectangle's width, in the middle of its height.
+
+    A `name` keeps its own direction; any other line has the window's.
+    """
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    flags = alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    shown = _elided(text, font.toString(), rect.width())
+    painter.drawText(rect, flags, isolated(shown) if name else shown)
+
+
+def line_height(metrics: QFontMetrics) -> int:
+    """Pixels for a line on a card: Nastaliq's own height has more room above and below than lines need."""
+    return metrics.height() if metrics.height() < 3.5 * metrics.xHeight() else round(0.84 * metrics.height())
+
+
+def mirrored(rect: QRect, frame: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """`rect`, laid out for left to right, where it stands in this direction."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(frame.left() + frame.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word."""
+    words = [word for word in name.split() if word[:1].isalpha()]
+    letters = [words[0][0], words[-1][0]] if len(words) > 1 else [word[0] for word in words]
+    return "\u200c ".join(letters).upper() if words and words[0][0] >= "\u0600" else "".join(letters).upper()
+
+
+@lru_cache(maxsize=512)
+def _photo(photo: str, size: int) -> QPixmap | None:
+    pixmap = QPixmap()
+    if not pixmap.loadFromData(base64.b64decode(photo)):
+        return None
+    modes = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    return pixmap.scaled(size, size, *modes)
+
+
+def draw_avatar(painter: QPainter, rect: QRect, name: str, key: str, photo: str, font: QFont) -> None:
+    """A round photo, or the initials on a disc whose colour stays with the person."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addEllipse(QRectF(rect))
+    picture = _photo(photo, rect.width() * 2) if photo else None
+    if picture is not None:
+        painter.setClipPath(path)
+        painter.drawPixmap(rect, picture)
+    else:
+        painter.fillPath(path, QColor(_AVATAR_COLORS[sum(key.encode()) % len(_AVATAR_COLORS)]))
+        small = QFont(font)
+        small.setPixelSize(max(9, round(rect.height() * 0.38)))
+        small.setBold(True)
+        painter.setFont(small)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, initials(name))
+    painter.restore()
+
+
+def draw_empty_seat(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A dashed ring where a person may be dropped."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1))
+    center, arm = QPointF(QRectF(rect).center()), rect.width() / 6
+    painter.setPen(QPen(color, 1.5))
+    painter.drawLine(center - QPointF(arm, 0), center + QPointF(arm, 0))
+    painter.drawLine(center - QPointF(0, arm), center + QPointF(0, arm))
+    painter.restore()
+
+
+def draw_card(
+    painter: QPainter, rect: QRect, ground: QColor | Qt.GlobalColor | str, border: QColor | str, width: float = 1.0, dashed: bool = False
+) -> None:
+    """A rounded card with a soft border."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(border), width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    painter.setBrush(QColor(ground))
+    half = width / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+    painter.restore()
+
+
+def draw_hours_bar(
+    painter: QPainter, rect: QRect, percent: int, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    """How full a week is; what is over is told by a second colour and by the figure beside it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.border))
+    radius = rect.height() / 2
+    painter.drawRoundedRect(QRectF(rect), radius, radius)
+    filled = QRect(rect.left(), rect.top(), round(rect.width() * min(percent, 100) / 100), rect.height())
+    painter.setBrush(QColor(theme.danger if percent > 100 else theme.accent))
+    if filled.width():
+        painter.drawRoundedRect(QRectF(mirrored(filled, rect, direction)), radius, radius)
+    painter.restore()

@@ -1,0 +1,127 @@
+"""The main window: assembly only. Its content is built anew when the plan, the language or the theme changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from teambuilder.ui import words
+from teambuilder.ui.actions import Actions
+from teambuilder.ui.menu_bar import fill_menu_bar
+from teambuilder.ui.plan_view import PlanView
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.theme import GRID
+from teambuilder.ui.welcome import Welcome
+from teambuilder.ui.widgets.headings import heading, muted_label
+
+
+class MainWindow(QMainWindow):
+    """One window, one plan, or the welcome screen while there is none."""
+
+    closed = Signal()
+
+    def __init__(self, settings: Settings, prompts: Prompts) -> None:
+        super().__init__()
+        self._settings = settings
+        self._prompts = prompts
+        self.plan_view: PlanView | None = None
+        self.setMinimumSize(960, 600)
+        geometry = settings.state("window")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+
+    def show_welcome(self) -> Welcome:
+        """Shows the welcome screen; who calls connects its signals."""
+        self._clear()
+        welcome = Welcome(self._settings, self._prompts, self)
+        self.setWindowTitle("Teambuilder")
+        self.setCentralWidget(welcome)
+        return welcome
+
+    def show_plan_of(self, session: Session) -> Actions:
+        """Shows a plan; who calls connects the actions that concern files, language and theme."""
+        screen = self.plan_view.screen_name if self.plan_view else "team"
+        chosen = self.plan_view.selection if self.plan_view else None
+        person_id, slot_id = (chosen.person_id, chosen.slot_id) if chosen else ("", "")
+        self._clear()
+        actions = Actions(self)
+        fill_menu_bar(self.menuBar(), actions, self._settings)
+        self._add_tool_bars(session, actions)
+        self.plan_view = PlanView(session, actions, self._prompts, self._settings, self)
+        self.setCentralWidget(self.plan_view)
+        self.plan_view.show_screen(screen)
+        if person_id in session.plan.people:
+            self.plan_view.selection.select_person(person_id)
+        elif slot_id in session.team.slots:
+            self.plan_view.selection.select_slot(slot_id)
+        self.setWindowTitle(f"{words.said(session.plan.business.names)} – Teambuilder")
+        return actions
+
+    def _clear(self) -> None:
+        self.plan_view = None
+        self.menuBar().clear()
+        for bar in self.findChildren(QToolBar):
+            self.removeToolBar(bar)
+            bar.deleteLater()
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _add_tool_bars(self, session: Session, actions: Actions) -> None:
+        rail = QToolBar(self.tr("Screens"), self)
+        rail.setMovable(False)
+        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        rail.setIconSize(QSize(24, 24))
+        rail.addActions(actions.screens.actions())
+        leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
+        top = QToolBar(self.tr("Plan"), self)
+        top.setMovable(False)
+        top.setIconSize(QSize(20, 20))
+        top.addWidget(self._title_of(session))
+        top.addAction(actions.undo)
+        top.addAction(actions.redo)
+        top.addSeparator()
+        top.addAction(actions.print)
+        top.addWidget(_language_button(actions, top))
+        for bar in (rail, top):
+            bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+            bar.toggleViewAction().setVisible(False)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
+        self.addToolBar(leading, rail)
+
+    def _title_of(self, session: Session) -> QWidget:
+        title = QWidget(self)
+        layout = QHBoxLayout(title)
+        layout.setContentsMargins(GRID, 0, GRID, 0)
+        layout.addWidget(heading(words.said(session.plan.business.names), title))
+        scenario = session.plan.scenarios[session.scenario_id]
+        shown = muted_label(words.said(scenario.name), title)
+        shown.setWordWrap(False)
+        layout.addWidget(shown)
+        layout.addStretch(1)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return title
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # what stands half typed in a field is kept
+        self._settings.keep_state("window", self.saveGeometry())
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _language_button(actions: Actions, parent: QWidget) -> QToolButton:
+    """A button with the name of the other language, in that language."""
+    other = next(action for action in actions.languages.actions() if not action.isChecked())
+    button = QToolButton(parent)
+    button.setText(other.text())
+    button.setIcon(other.icon())
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAutoRaise(True)
+    button.clicked.connect(other.trigger)
+    return button
