@@ -1,0 +1,1 @@
+"""The screen on which sheets are chosen, looked at, printed and saved."""
