@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from teambuilder.core.change import Change, inverse
+from teambuilder.core.text import Text
 from teambuilder.store import log
 from teambuilder.store.tables import Rows, apply_edit, empty_rows
 
@@ -54,7 +55,8 @@ def _checked_change(row: log.Record, previous: log.Record) -> Change:
     _check(log.encoded_parameters(change.action) == row.parameters, "parameters", row)
     _check(log.encoded_edits(change.edits) == row.edits, "edits", row)
     for value in change.action.parameters.values():
-        _check(type(value) in (str, int, log.Text), "parameters", row)
+        texts = (value.en, value.ur) if isinstance(value, Text) else ()
+        _check(type(value) in (str, int, Text) and all(type(text) is str for text in texts), "parameters", row)
     for edit in change.edits:
         for values in (edit.before or {}, edit.after or {}):
             _check(all(type(value) in (str, int, type(None)) for value in values.values()), "values", row)

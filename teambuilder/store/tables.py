@@ -58,6 +58,8 @@ def plan_of(rows: Rows) -> Plan:
     for (table, scenario_id, row_id), values in rows.items():
         row = ROW_CLASSES[table].from_values(row_id, values, scenario_id)
         validate(row)
+        if field_values(row) != values:  # 5 for true, say
+            raise ValueError(f"a row of {table} has a value of another type")
         if table == "business":
             business = cast(Business, row)
         elif table in PLAN_TABLES:

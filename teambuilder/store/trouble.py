@@ -60,7 +60,7 @@ def _code_of_sqlite(error: sqlite3.Error, *, writing: bool) -> str | None:
         sqlite3.SQLITE_READONLY: "read_only",
         sqlite3.SQLITE_BUSY: "open_elsewhere",
         sqlite3.SQLITE_LOCKED: "open_elsewhere",
-        sqlite3.SQLITE_TOOBIG: "too_big",
+        sqlite3.SQLITE_TOOBIG: "too_big" if writing else "damaged",
         sqlite3.SQLITE_IOERR: failed,
         sqlite3.SQLITE_CANTOPEN: failed,
         sqlite3.SQLITE_PERM: failed,

@@ -33,9 +33,25 @@ def often() -> int:
 
 
 @pytest.fixture
-def plan_path(tmp_path: Path) -> Path:
+def plan_path(tmp_path: Path, made_plan: bytes) -> Path:
     """A closed plan file with twenty people, two roles and a log with steps undone and redone."""
     path = tmp_path / "plan.teamplan"
+    path.write_bytes(made_plan)
+    return path
+
+
+@pytest.fixture(scope="session")
+def made_plan(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What is in the file: made once, as each step waits for the disk."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as environment:  # the folders of a test are not there yet
+        environment.setenv("XDG_STATE_HOME", str(folder / "state"))
+        path = folder / "plan.teamplan"
+        _make_plan(path)
+        return path.read_bytes()
+
+
+def _make_plan(path: Path) -> None:
     scenario = Scenario("today", name_en="Today")
     business = replace(Plan().business, name="Bismillah Traders", current_scenario_id="today")
     people = [added(Person(f"p{i}", name=f"Person {i} علی", notes="note " * i)) for i in range(20)]
@@ -55,7 +71,6 @@ def plan_path(tmp_path: Path) -> Path:
             plan_file.redo()
         plan_file.apply(add_person(plan_file.plan, new_person("Last")))
         plan_file.undo()
-    return path
 
 
 @pytest.fixture

@@ -193,7 +193,7 @@ class PlanFileMachine(RuleBasedStateMachine):
 
 
 PlanFileMachine.TestCase.settings = settings(
-    max_examples=50,
+    max_examples=30,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

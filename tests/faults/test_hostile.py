@@ -1,0 +1,304 @@
+"""Files that somebody built to harm, or that are no plans at all: refused politely, and left as they are."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from teambuilder.core.change import Action, Change, Edit, added, changed, field_values, removed
+from teambuilder.core.plan import Person, Plan, Role
+from teambuilder.store import log
+from teambuilder.store.connection import VALUE_LIMIT
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.schema import APPLICATION_ID, VERSIONS, migrate
+from teambuilder.store.tables import write_edits
+from teambuilder.store.trouble import StoreTrouble
+
+pytestmark = pytest.mark.usefixtures("no_hang")
+
+
+def refusal(path: Path) -> str:
+    """The code with which the file is refused, to read and to write alike; nothing in its folder may change."""
+    names = sorted(path.parent.iterdir())
+    content = path.read_bytes() if path.is_file() and path.stat().st_size < 10**9 else b""
+    codes: set[str] = set()
+    for read_only in (True, False):
+        with pytest.raises(StoreTrouble) as caught:
+            PlanFile.open(path, read_only=read_only)
+        codes.add(caught.value.code)
+        assert caught.value.parameters["path"] == os.path.realpath(path)
+    assert sorted(path.parent.iterdir()) == names
+    if content:
+        assert path.read_bytes() == content
+    assert len(codes) == 1
+    return codes.pop()
+
+
+def run_sql(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+
+
+def rehash(path: Path, *statements: str) -> None:
+    """Forges the log with SQL, and then makes its hashes right again."""
+    run_sql(path, *statements)
+    connection = sqlite3.connect(path, isolation_level=None)
+    previous = ""
+    for row in list(log.records(connection)):
+        previous = row.hashed_after(previous)
+        connection.execute("UPDATE step SET hash = ? WHERE id = ?", (previous, row.id))
+    connection.close()
+
+
+PLANTED = {
+    "trigger": ["CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM slot; END"],
+    "trigger on the log": ["CREATE TRIGGER evil BEFORE INSERT ON step BEGIN DELETE FROM person; END"],
+    "view": ["CREATE VIEW evil AS SELECT * FROM person"],
+    "view for a table": ["ALTER TABLE goal RENAME TO g", "CREATE VIEW goal AS SELECT * FROM g"],
+    "endless view for a table": [
+        "DROP TABLE goal",
+        "CREATE VIEW goal AS WITH RECURSIVE r(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM r) SELECT * FROM r",
+    ],
+    "generated column": [
+        "DROP TABLE goal",
+        "CREATE TABLE goal (id TEXT PRIMARY KEY, x TEXT AS (printf('%.*c', 90000000, 'x')))",
+        "INSERT INTO goal (id) VALUES ('g')",
+    ],
+    "full text table": ["CREATE VIRTUAL TABLE evil USING fts5(x)"],
+    "table more": ["CREATE TABLE evil (x)"],
+    "index more": ["CREATE INDEX evil ON person (printf('%s', name))"],
+    "table less": ["DROP TABLE goal_support"],
+    "column more": ["ALTER TABLE goal ADD COLUMN evil TEXT"],
+    "columns without types": [
+        "DROP TABLE goal_support",
+        "CREATE TABLE goal_support (id, goal_id, responsibility_id)",
+        "INSERT INTO goal_support VALUES (x'00ff', 1.5, 2)",
+    ],
+    "statistics": ["ANALYZE"],
+    "dangling key": ["UPDATE slot SET person_id = 'ghost'"],
+    "row that the log does not know": ["INSERT INTO scenario VALUES ('s', 'S', '', 1)"],
+    "value that the log does not know": ["UPDATE person SET monthly_pay = 1 WHERE id = 'p3'"],
+    "second business": ["INSERT INTO business SELECT 'b2', name, '', '', '', '', 'today' FROM business"],
+    "no log": ["DELETE FROM step"],
+    "log cut short": ["DELETE FROM step WHERE id = (SELECT max(id) FROM step)"],
+    "log with another hash": ["UPDATE step SET hash = 'f' WHERE id = 3"],
+    "bytes that are no text": ["UPDATE person SET name = CAST(x'ff41' AS TEXT) WHERE id = 'p3'"],
+    "huge text": [f"UPDATE person SET notes = printf('%.*c', {VALUE_LIMIT + 1}, 'x') WHERE id = 'p3'"],
+}
+
+
+@pytest.mark.parametrize("what", PLANTED)
+def test_what_was_planted_is_found(what: str, plan_path: Path) -> None:
+    run_sql(plan_path, *PLANTED[what])
+    assert refusal(plan_path) == "damaged"
+
+
+FORGED = {
+    "an undo that does something else": "UPDATE step SET edits = '[]' WHERE kind = 'undo'",
+    "another step to be undone": "UPDATE step SET undo_top = 2 WHERE id = (SELECT max(id) FROM step)",
+    "the first step to be undone": "UPDATE step SET undo_top = 1 WHERE id = 1",
+    "another step to be redone": "UPDATE step SET redo_top = 5 WHERE id = (SELECT max(id) FROM step)",
+    "an undo without a target": "UPDATE step SET target = NULL WHERE kind = 'undo'",
+    "a kind that does not exist": "UPDATE step SET kind = 'evil' WHERE id = 3",
+    "a gap": "UPDATE step SET id = id + 1 WHERE id = (SELECT max(id) FROM step)",
+    "a number below the first": "UPDATE step SET id = -1 WHERE id = 1",
+    "broken JSON": "UPDATE step SET edits = '{' WHERE id = 3",
+    "deep JSON": "UPDATE step SET edits = replace(printf('%.*c', 200000, '['), char(0), '') WHERE id = 3",
+    "JSON of another shape": "UPDATE step SET edits = '[1, 2]' WHERE id = 3",
+    "JSON in other words": "UPDATE step SET edits = ' ' || edits WHERE id = 3",
+    "a number that is none": """UPDATE step SET parameters = '{"x":NaN}' WHERE id = 3""",
+    "a number with a fraction": """UPDATE step SET parameters = '{"x":1.5}' WHERE id = 3""",
+    "half a letter": """UPDATE step SET parameters = '{"x":"\\ud800"}' WHERE id = 3""",
+    "parameters that are no texts": """UPDATE step SET parameters = '{"x":[1]}' WHERE id = 3""",
+    "a text in a third language": """UPDATE step SET parameters = '{"x":{"en":"","fr":"","ur":""}}' WHERE id = 3""",
+    "text that is no text": """UPDATE step SET parameters = '{"x":{"en":1,"ur":null}}' WHERE id = 3""",
+    "SQL for a table": """UPDATE step SET edits = '[["person; DROP TABLE role","","p1",null,{}]]' WHERE id = 3""",
+    "SQL for a field": """UPDATE step SET edits = '[["person","","p1",{"a=1;--":1},{"a=1;--":2}]]' WHERE id = 3""",
+    "another time": "UPDATE step SET at = 'yesterday' WHERE id = 3",
+    "a time of another zone": "UPDATE step SET at = '2026-01-01T00:00:00.000+05:00' WHERE id = 3",
+    "no random id": "UPDATE step SET uid = 'x' WHERE id = 3",
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_log_that_was_forged_is_found_though_its_hashes_are_right(what: str, plan_path: Path) -> None:
+    rehash(plan_path)
+    PlanFile.open(plan_path).close()
+    rehash(plan_path, FORGED[what])
+    assert refusal(plan_path) == "damaged"
+
+
+def _person(**values: str | int | None) -> Callable[[Plan], tuple[Edit, ...]]:
+    def edits(plan: Plan) -> tuple[Edit, ...]:
+        before = field_values(plan.people["p3"])
+        return (Edit("person", "p3", {name: before[name] for name in values}, values),)
+
+    return edits
+
+
+def _loop(plan: Plan) -> tuple[Edit, ...]:
+    one, other = plan.team("today").roles.values()
+    return (
+        *changed(one, replace(one, reports_to_id=other.id)),
+        *changed(other, replace(other, reports_to_id=one.id)),
+    )
+
+
+def _own_superior(plan: Plan) -> tuple[Edit, ...]:
+    return (added(Role("r", "today", title_en="R", reports_to_id="r")),)
+
+
+IMPOSSIBLE: dict[str, Callable[[Plan], tuple[Edit, ...]]] = {
+    "a name too long": _person(name="x" * 121),
+    "no name": _person(name=" "),
+    "a name with a bell": _person(name="Ali\x07"),
+    "a kind that does not exist": _person(kind="boss"),
+    "hours below nothing": _person(minutes_a_week=-1),
+    "hours beyond the week": _person(minutes_a_week=10_081),
+    "pay beyond reason": _person(monthly_pay=10**14),
+    "a date that does not exist": _person(start_date="2026-02-30"),
+    "a loop of lines": _loop,
+    "a role that reports to itself": _own_superior,
+    "a scenario that is not there": lambda plan: (added(Role("r", "none", title_en="R")),),
+    "an empty id": lambda plan: (added(Person("", name="Nobody")),),
+    "a long id": lambda plan: (added(Person("x" * 65, name="Nobody")),),
+    "no current scenario": lambda plan: changed(plan.business, replace(plan.business, current_scenario_id="none")),
+    "the current scenario removed": lambda plan: (removed(plan.scenarios["today"]),),
+    "truth beyond true": lambda plan: (Edit("responsibility", "d", None, {**_DUTY, "essential": 5}),),
+}
+_DUTY = {
+    "department": "sales", "horizon": "now", "template": "", "text_en": "Sell", "text_ur": "", "explanation_en": "",
+    "explanation_ur": "", "essential": 1, "minutes_a_week": 1, "retired": 0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", IMPOSSIBLE)
+def test_rows_that_no_plan_may_hold_are_found_though_the_log_tells_the_same(what: str, plan_path: Path) -> None:
+    with PlanFile.open(plan_path, read_only=True) as plan_file:
+        change = Change(Action("evil"), IMPOSSIBLE[what](plan_file.plan))
+    connection = sqlite3.connect(plan_path, isolation_level=None)
+    newest = log.last(connection)
+    connection.execute("BEGIN")
+    write_edits(migrate(connection, VERSIONS, VERSIONS[-1].number), change.edits)
+    log.append(connection, newest, log.DO, change, None, log.tops_after_do(newest))
+    connection.execute("COMMIT")
+    connection.close()
+    assert refusal(plan_path) == "damaged"
+
+
+def test_a_step_that_was_planted_to_be_redone_is_not(plan_path: Path) -> None:
+    """The tables are good, but what the log would bring back is not."""
+    with PlanFile.open(plan_path, read_only=True) as plan_file:
+        edits = _person(notes="x" * 10_001)(plan_file.plan)
+    connection = sqlite3.connect(plan_path, isolation_level=None)
+    newest = log.last(connection)
+    done = log.append(connection, newest, log.DO, Change(Action("evil"), edits), None, log.tops_after_do(newest))
+    back = Change(Action("evil"), tuple(Edit(e.table, e.id, e.after, e.before) for e in edits))
+    log.append(connection, done, log.UNDO, back, done.id, log.tops_after_undo(connection, done.id))
+    connection.close()
+    with PlanFile.open(plan_path) as plan_file:
+        before = plan_file.plan
+        for attempt in (plan_file.redo, lambda: plan_file.as_of(done.id)):
+            with pytest.raises(StoreTrouble) as caught:
+                attempt()
+            assert caught.value.code == "damaged"
+        assert plan_file.plan is before
+        plan_file.undo()
+
+
+def _other_application(path: Path) -> None:
+    run_sql(path, "PRAGMA application_id = 77")
+
+
+def _newer(path: Path) -> None:
+    run_sql(path, "PRAGMA user_version = 99", "CREATE TABLE what_is_new (x)")
+
+
+def _utf_16(path: Path) -> None:
+    path.unlink()
+    run_sql(
+        path,
+        "PRAGMA encoding = 'UTF-16'",
+        f"PRAGMA application_id = {APPLICATION_ID}",
+        "PRAGMA user_version = 1",
+        "CREATE TABLE t (a)",
+    )
+
+
+def _directory(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _fifo(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _loop_of_links(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+def _device(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/dev/zero")
+
+
+def _sparse_giant(path: Path) -> None:
+    os.truncate(path, 5_000_000_000)
+
+
+OTHER_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "nothing there": (lambda path: path.unlink(), "missing"),
+    "empty": (lambda path: path.write_bytes(b""), "not_a_plan"),
+    "one byte": (lambda path: path.write_bytes(b"S"), "not_a_plan"),
+    "a text": (lambda path: path.write_bytes(b"hello\n" * 100), "not_a_plan"),
+    "a picture": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + os.urandom(5000)), "not_a_plan"),
+    "the header alone": (lambda path: path.write_bytes(path.read_bytes()[:100]), "damaged"),
+    "half": (lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]), "damaged"),
+    "of another application": (_other_application, "not_a_plan"),
+    "of a newer version": (_newer, "newer"),
+    "of no version": (lambda path: run_sql(path, "PRAGMA user_version = 0"), "damaged"),
+    "in a mode that needs more files": (lambda path: run_sql(path, "PRAGMA journal_mode = WAL"), "damaged"),
+    "in UTF-16": (_utf_16, "damaged"),
+    "a folder": (_directory, "not_a_plan"),
+    "a pipe": (_fifo, "not_a_plan"),
+    "a link to itself": (_loop_of_links, "cannot_read"),
+    "a device": (_device, "not_a_plan"),
+    "a giant full of nothing": (_sparse_giant, "too_big"),
+}
+
+
+@pytest.mark.parametrize("what", OTHER_FILES)
+def test_other_files_are_refused_with_the_right_words(what: str, plan_path: Path) -> None:
+    make, code = OTHER_FILES[what]
+    make(plan_path)
+    assert refusal(plan_path) == code
+
+
+def test_a_newer_file_says_which_versions(plan_path: Path) -> None:
+    _newer(plan_path)
+    with pytest.raises(StoreTrouble) as caught:
+        PlanFile.open(plan_path)
+    assert caught.value.parameters == {"path": str(plan_path), "version": 99, "known": VERSIONS[-1].number}
+
+
+def test_texts_are_only_texts(plan_path: Path) -> None:
+    """Formulas, markup and SQL in a name come back letter by letter."""
+    names = ["=cmd|' /C calc'!A0", "<img src=x onerror=alert(1)>", "'); DROP TABLE person;--", "%s%n{0}", "\u202eilA"]
+    with PlanFile.open(plan_path) as plan_file:
+        people = [Person(f"n{number}", name=name) for number, name in enumerate(names)]
+        plan_file.apply(Change(Action("add"), tuple(added(person) for person in people)))
+    copy = Path(shutil.copy(plan_path, plan_path.with_name("copy.teamplan")))
+    with PlanFile.open(copy) as plan_file:
+        assert [plan_file.plan.people[f"n{number}"].name for number in range(len(names))] == names
