@@ -12,7 +12,7 @@ from teambuilder.ui.board.carrying import Carrying
 from teambuilder.ui.board.department import DepartmentColumn
 from teambuilder.ui.board.menus import person_menu, slot_menu
 from teambuilder.ui.board.new_dialogs import NewPersonDialog, NewRoleDialog
-from teambuilder.ui.inspector import Inspector
+from teambuilder.ui.inspector.inspector import Inspector
 from teambuilder.ui.people.catalogue_pane import CataloguePane
 from teambuilder.ui.people.pane import PeoplePane
 from teambuilder.ui.prompts import Prompts

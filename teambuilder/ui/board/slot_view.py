@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from teambuilder.core.actions.slots import free_slot, reorder_slot
 from teambuilder.core.plan import Department
@@ -67,12 +67,14 @@ class SlotView(CardList):
             self._fit_cards()
 
     def _fit_cards(self) -> None:
-        width = self.viewport().width() - 1
+        # Qt leaves room for the scroll bar when it wraps, seen or not
+        width = self.contentsRect().width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) - 1
         columns = max(1, width // CARD_WIDTH)
         self.setGridSize(QSize(width // columns, self._delegate.card_height(self.font()) + 8))
 
     @property
-    def _columns(self) -> int:
+    def columns(self) -> int:
+        """How many cards stand side by side."""
         return max(1, (self.viewport().width() - 1) // max(1, self.gridSize().width()))
 
     # dragging a card away
@@ -160,7 +162,7 @@ class SlotView(CardList):
 
     def _near_edge(self, index: QModelIndex, point: QPoint) -> bool:
         rect = self.visualRect(index)
-        if self._columns == 1:
+        if self.columns == 1:
             offset, length = point.y() - rect.top(), rect.height()
         else:
             offset, length = point.x() - rect.left(), rect.width()
@@ -172,7 +174,7 @@ class SlotView(CardList):
         if not index.isValid():
             return None
         rect = self.visualRect(index)
-        if self._columns == 1:
+        if self.columns == 1:
             behind = point.y() > rect.center().y()
         elif self.isRightToLeft():
             behind = point.x() < rect.center().x()
@@ -192,7 +194,7 @@ class SlotView(CardList):
             return QRect(8, 4, self.viewport().width() - 16, 3)
         last = before is None
         rect = self.visualRect(self._model.index(count - 1) if last else self._model.index_of(before or ""))
-        if self._columns == 1:
+        if self.columns == 1:
             return QRect(rect.left() + 6, rect.bottom() if last else rect.top(), rect.width() - 12, 3)
         leading = rect.right() if last != self.isRightToLeft() else rect.left()
         return QRect(leading - 1, rect.top() + 6, 3, rect.height() - 12)

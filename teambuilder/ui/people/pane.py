@@ -35,10 +35,10 @@ class PeoplePane(QWidget):
         self._models = (PersonModel(self), PersonModel(self))
         tray_text = self.tr("Everyone has a seat. To take someone off the team, drop them here.")
         team_text = self.tr("Nobody has a seat yet. Drag a person onto a card.")
-        self._tray = PersonView(session, carrying, self._models[0], tray_text, self)
-        self._placed = PersonView(session, carrying, self._models[1], team_text, self)
-        self._tray.setAccessibleName(self.tr("People without a seat"))
-        self._placed.setAccessibleName(self.tr("People on the team"))
+        self.tray = PersonView(session, carrying, self._models[0], tray_text, self)
+        self.placed = PersonView(session, carrying, self._models[1], team_text, self)
+        self.tray.setAccessibleName(self.tr("People without a seat"))
+        self.placed.setAccessibleName(self.tr("People on the team"))
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Find a person"))
         self._search.setAccessibleName(self.tr("Find a person"))
@@ -62,7 +62,7 @@ class PeoplePane(QWidget):
         top.addWidget(self._order)
         lists = QSplitter(Qt.Orientation.Vertical, self)
         lists.setChildrenCollapsible(False)
-        for title, view in ((self._tray_title, self._tray), (self._placed_title, self._placed)):
+        for title, view in ((self._tray_title, self.tray), (self._placed_title, self.placed)):
             half = QWidget(lists)
             layout = QVBoxLayout(half)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +83,7 @@ class PeoplePane(QWidget):
         self._search.textChanged.connect(self._show_again)
         self._order.currentIndexChanged.connect(self._show_again)
         self._add.clicked.connect(self.add_requested)
-        for view, model in zip((self._tray, self._placed), self._models, strict=True):
+        for view, model in zip((self.tray, self.placed), self._models, strict=True):
             view.selectionModel().currentChanged.connect(lambda index, _, m=model: self._chosen(m.row_id(index)))
             view.clicked.connect(lambda index, m=model: self._chosen(m.row_id(index)))
             view.remove_requested.connect(lambda person_id: self._session.do(remove_person, person_id))
@@ -95,7 +95,7 @@ class PeoplePane(QWidget):
             self._selection.select_person(person_id)
 
     def _follow_selection(self) -> None:
-        for view in (self._tray, self._placed):
+        for view in (self.tray, self.placed):
             if not self._selection.person_id or not view.select(self._selection.person_id):
                 view.clearSelection()
 
@@ -127,13 +127,13 @@ class PeoplePane(QWidget):
     def _say_when_empty(self, plan: Plan, searching: bool) -> None:
         if searching:
             text = self.tr("Nobody of this name here.")
-            self._tray.set_empty_text(text)
-            self._placed.set_empty_text(text)
+            self.tray.set_empty_text(text)
+            self.placed.set_empty_text(text)
             return
-        self._placed.set_empty_text(self.tr("Nobody has a seat yet. Drag a person onto a card."))
+        self.placed.set_empty_text(self.tr("Nobody has a seat yet. Drag a person onto a card."))
         everyone = self.tr("Everyone has a seat. To take someone off the team, drop them here.")
         nobody = self.tr("Nobody here yet. Add the people who work with you.")
-        self._tray.set_empty_text(everyone if plan.people else nobody)
+        self.tray.set_empty_text(everyone if plan.people else nobody)
 
     def _search_key(self, person: Person) -> str:
         known = self._search_keys.get(person.id)
@@ -144,7 +144,7 @@ class PeoplePane(QWidget):
 
     def focus_person(self, person_id: str) -> None:
         """Puts the keyboard onto a person."""
-        for view in (self._tray, self._placed):
+        for view in (self.tray, self.placed):
             if view.select(person_id):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
 
