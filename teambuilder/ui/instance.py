@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -60,31 +60,30 @@ class PlanServer(QObject):
     def _welcome(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(len(_REQUEST) + 1)
-            _Caller(socket, self)
+            # what is connected may not hold the socket: PySide would free it while Qt does, and crash
+            socket.readyRead.connect(self._read_sender)
+            socket.disconnected.connect(socket.deleteLater)
+            patience = QTimer(socket, singleShot=True, interval=_PATIENCE_MS)
+            patience.timeout.connect(self._send_away_silent)
+            patience.start()
+            self._read(socket)
 
+    def _read_sender(self) -> None:
+        self._read(cast("QLocalSocket", self.sender()))
 
-class _Caller(QObject):
-    """One connection, until it has asked, gone wrong or kept silent for too long."""
-
-    def __init__(self, socket: QLocalSocket, server: PlanServer) -> None:
-        super().__init__(server)
-        self._socket = socket
-        self._server = server
-        socket.setParent(self)
-        socket.readyRead.connect(self._listen)
-        socket.disconnected.connect(self.deleteLater)
-        QTimer(self, singleShot=True, interval=_PATIENCE_MS, timeout=socket.abort).start()
-        self._listen()
-
-    def _listen(self) -> None:
-        if self._socket.bytesAvailable() < len(_REQUEST):
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() < len(_REQUEST):
             return
-        if self._socket.readAll().data() != _REQUEST:
-            self._socket.abort()
+        if socket.readAll().data() != _REQUEST:
+            socket.abort()
             return
-        self._socket.write(_ANSWER)
-        self._socket.disconnectFromServer()  # after the answer is gone
-        self._server.raise_requested.emit()
+        socket.write(_ANSWER)
+        socket.flush()  # before the window does anything that takes time
+        socket.disconnectFromServer()
+        self.raise_requested.emit()
+
+    def _send_away_silent(self) -> None:
+        cast("QLocalSocket", self.sender().parent()).abort()
 
 
 def raise_other_window(path: Path, timeout_ms: int = 3000) -> bool:
