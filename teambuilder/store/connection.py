@@ -80,6 +80,24 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def copy_to_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The database of one moment in memory, with the same guards; `connection` is closed."""
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        _prepare(memory)
+        connection.execute("BEGIN")
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()  # waits for a step that is being written
+        (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+        connection.backup(memory)
+        _limit_work(memory, pages * page_size)
+    except BaseException:
+        memory.close()
+        raise
+    finally:
+        connection.close()
+    return memory
+
+
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, VALUE_LIMIT)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM INTO needs one

@@ -169,14 +169,16 @@ def change_of(row: Record) -> Change:
 
 def records(connection: sqlite3.Connection, until: int | None = None) -> Iterator[Record]:
     """The rows from the first on, to number `until` or to the last."""
-    which = "" if until is None else f"WHERE id <= {until:d} "
-    for values in connection.execute(f"SELECT {_COLUMNS} FROM step {which}ORDER BY id"):
+    which, arguments = ("", ()) if until is None else ("WHERE id <= ?", (until,))
+    for values in connection.execute(f"SELECT {_COLUMNS} FROM step {which} ORDER BY id", arguments):
         yield Record(*values)
 
 
-def steps(connection: sqlite3.Connection) -> list[Step]:
-    """All steps, oldest first."""
-    cursor = connection.execute("SELECT id, at, kind, action, parameters, target FROM step ORDER BY id")
+def steps(connection: sqlite3.Connection, until: int) -> list[Step]:
+    """The steps to number `until`, oldest first."""
+    cursor = connection.execute(
+        "SELECT id, at, kind, action, parameters, target FROM step WHERE id <= ? ORDER BY id", (until,)
+    )
     return [
         Step(step_id, at, kind, _action(action, parameters), target)
         for step_id, at, kind, action, parameters, target in cursor

@@ -14,6 +14,7 @@ from teambuilder.store import log
 from teambuilder.store.checks import check_log, check_tables, damage_reported, load
 from teambuilder.store.connection import (
     connect,
+    copy_to_memory,
     has_journal,
     journal_of,
     make_durable,
@@ -38,24 +39,19 @@ class Opened:
 
 
 def open_to_read(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened:
-    """Opens a file that stays as it is, byte for byte, as does its folder; another process may be writing it.
+    """Opens a copy in memory, so that another process may go on writing; the file and its folder stay as they are.
 
     Raises StoreTrouble for a file that does not pass every check.
     """
     read_header(path, versions[-1].number)
     with damage_reported(path):
-        connection = _connect_to_read(path)
+        connection = _copied_to_memory(path)
     try:
-        with damage_reported(path):
-            connection.execute("BEGIN")  # all checks and the snapshot see the same moment
         number = check_tables(connection, path, versions)
         newest = check_log(connection, path)
         if number < versions[-1].number:
-            connection = _in_memory(connection)
             _migrate(connection, path, versions, number)
         plan = load(connection, path)
-        if connection.in_transaction:
-            connection.execute("COMMIT")
     except BaseException:
         connection.close()
         raise
@@ -103,32 +99,17 @@ def verify(path: Path) -> None:
     open_to_read(path).connection.close()
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
+def _copied_to_memory(path: Path) -> sqlite3.Connection:
     try:
-        return connect(path, "ro")
+        return copy_to_memory(connect(path, "ro"))
     except sqlite3.Error as error:
         if extended_code(error) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
-        return _recovered(path)
-
-
-def _recovered(path: Path) -> sqlite3.Connection:
-    """The plan in memory without the step that was cut off; the file keeps its journal for a writer."""
-    with tempfile.TemporaryDirectory(prefix="teambuilder-") as folder:
+    with tempfile.TemporaryDirectory(prefix="teambuilder-") as folder:  # a step was cut off: it is taken back here
         copy = Path(folder) / "copy"
         shutil.copyfile(path, copy)
         shutil.copyfile(journal_of(path), journal_of(copy))
-        return _in_memory(connect(copy, "rw"))
-
-
-def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The same database in memory; the connection to the file is closed."""
-    memory = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        connection.backup(memory)
-    finally:
-        connection.close()
-    return memory
+        return copy_to_memory(connect(copy, "rw"))
 
 
 def _keep_unfinished(path: Path) -> None:

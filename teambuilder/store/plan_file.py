@@ -44,8 +44,9 @@ class PlanFile:
         self._newest = opened.newest
         self._lock = lock
         self._database: Database | None = None
-        self._undo_action = self._action(opened.newest.undo_top)
-        self._redo_action = self._action(opened.newest.redo_top)
+        with damage_reported(path):
+            self._undo_action = self._action(opened.newest.undo_top)
+            self._redo_action = self._action(opened.newest.redo_top)
 
     @classmethod
     def create(cls, path: Path, change: Change) -> Self:
@@ -168,9 +169,9 @@ class PlanFile:
             return plan_of(log.replayed(self._connection, step_id))
 
     def steps(self) -> Sequence[Step]:
-        """All steps since the plan began, oldest first."""
+        """All steps from the one that began the plan to the one that led to the snapshot."""
         with damage_reported(self._path):
-            return log.steps(self._connection)
+            return log.steps(self._connection, self._newest.id)
 
     def write_copy(self, target: Path) -> None:
         """Writes a whole, checked copy with all of its history to `target`, in the place of what was there."""
