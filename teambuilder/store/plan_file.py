@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -215,14 +216,25 @@ class PlanFile:
     ) -> None:
         self.warm_up()
         assert self._database is not None
-        with reported(self._path, writing=True), transaction(self._connection):
-            if log.last(self._connection).hash != self._newest.hash:  # written by a machine that our lock cannot reach
-                raise StoreTrouble("open_elsewhere", self._path)
-            write_edits(self._database, change.edits)
-            newest = log.append(self._connection, self._newest, kind, change, target, tops)
-            undo_action, redo_action = self._action(tops[0]), self._action(tops[1])
+        newest = undo_action = redo_action = None
+        try:
+            with reported(self._path, writing=True), transaction(self._connection):
+                if log.last(self._connection).hash != self._newest.hash:  # by a machine that our lock cannot reach
+                    raise StoreTrouble("open_elsewhere", self._path)
+                write_edits(self._database, change.edits)
+                newest = log.append(self._connection, self._newest, kind, change, target, tops)
+                undo_action, redo_action = self._action(tops[0]), self._action(tops[1])
+        except StoreTrouble:
+            if newest is None or not self._is_last(newest):
+                raise
         self._plan, self._newest = plan, newest
         self._undo_action, self._redo_action = undo_action, redo_action
+
+    def _is_last(self, row: log.Record) -> bool:
+        """True when the step is in the file although its writing ended with an error, as a late one of the disk."""
+        with suppress(sqlite3.Error):
+            return log.last(self._connection).hash == row.hash
+        return False
 
     def _action(self, step_id: int | None) -> Action | None:
         return None if step_id is None else log.action_of(log.record(self._connection, step_id))

@@ -6,6 +6,8 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from teambuilder.core.actions.people import add_person, edit_person, new_person,
 from teambuilder.core.change import Action, Change, Edit, Refused, added, changed, removed
 from teambuilder.core.plan import Person, Plan, Role, Scenario
 from teambuilder.core.text import Text
+from teambuilder.store.connection import transaction
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 
@@ -208,6 +211,7 @@ def test_steps_written_by_a_machine_that_the_lock_does_not_reach_are_not_overlai
     program = """
 import sys
 from pathlib import Path
+from teambuilder.store.connection import transaction
 from teambuilder.store.plan_file import PlanFile
 with PlanFile.open(Path(sys.argv[1])) as plan_file:
     plan_file.undo()
@@ -232,6 +236,7 @@ def test_the_first_sight_of_a_plan_does_not_wait_for_what_only_writing_needs(pla
     program = """
 import sys
 from pathlib import Path
+from teambuilder.store.connection import transaction
 from teambuilder.store.plan_file import PlanFile
 with PlanFile.open(Path(sys.argv[1])) as plan_file:
     assert plan_file.plan.people and plan_file.undo_action
@@ -252,3 +257,22 @@ def test_no_step_can_change_the_schema(plan_file: PlanFile) -> None:
     ):
         with pytest.raises(sqlite3.DatabaseError, match="not authorized"):
             plan_file._connection.execute(statement)  # pyright: ignore[reportPrivateUsage]
+
+
+def test_a_step_that_is_in_the_file_counts_even_if_its_writing_ended_with_an_error(
+    plan_file: PlanFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def committed_with_an_error(connection: sqlite3.Connection) -> Iterator[None]:
+        with transaction(connection):
+            yield
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR_DIR_FSYNC
+        raise error
+
+    monkeypatch.setattr("teambuilder.store.plan_file.transaction", committed_with_an_error)
+    plan_file.apply(add_person(plan_file.plan, new_person("Bilal")))
+    assert len(plan_file.plan.people) == 3
+    monkeypatch.undo()
+    plan_file.undo()
+    assert len(plan_file.plan.people) == 2
