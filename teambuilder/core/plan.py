@@ -79,9 +79,24 @@ class Team:
     works_with: Mapping[str, WorksWith] = field(default_factory=dict[str, WorksWith])
     ownerships: Mapping[str, Ownership] = field(default_factory=dict[str, Ownership])
 
+    def slots_in_order(self) -> tuple[Slot, ...]:
+        """All slots in the order of their cards, both departments mixed."""
+        return self._ordered_slots
+
     @cached_property
     def _ordered_slots(self) -> tuple[Slot, ...]:
         return tuple(sorted(self.slots.values(), key=lambda slot: (slot.position, slot.id)))
+
+    @cached_property
+    def _slots_by_department(self) -> dict[str, tuple[Slot, ...]]:
+        roles = self.roles
+        return _grouped(self._ordered_slots, lambda slot: roles[slot.role_id].department)
+
+    @cached_property
+    def minutes_by_person(self) -> Mapping[str, int]:
+        """The minutes a week of those who hold slots, by their ids."""
+        held = self._slots_by_person.items()
+        return {person_id: sum(slot.minutes_a_week for slot in slots) for person_id, slots in held}
 
     @cached_property
     def _slots_by_role(self) -> dict[str, tuple[Slot, ...]]:
@@ -101,8 +116,7 @@ class Team:
 
     def slots_in(self, department: Department) -> tuple[Slot, ...]:
         """The department's slots in the order of their cards."""
-        roles = self.roles
-        return tuple(slot for slot in self._ordered_slots if roles[slot.role_id].department == department)
+        return self._slots_by_department.get(department, ())
 
     def slots_of_role(self, role_id: str) -> tuple[Slot, ...]:
         return self._slots_by_role.get(role_id, ())
@@ -112,7 +126,7 @@ class Team:
 
     def minutes_used(self, person_id: str) -> int:
         """Minutes a week of all slots that the person holds."""
-        return sum(slot.minutes_a_week for slot in self.slots_of_person(person_id))
+        return self.minutes_by_person.get(person_id, 0)
 
     def ownerships_of_role(self, role_id: str) -> tuple[Ownership, ...]:
         return self._ownerships_by_role.get(role_id, ())
@@ -219,6 +233,25 @@ def _edited(row: Row | None, edit: Edit) -> Row:
     if row is None:
         return ROW_CLASSES[edit.table].from_values(edit.id, values, edit.scenario_id)
     return replace(row, **row.typed(values))
+
+
+# look-ups of a team that stay true as long as these collections are the same
+_SOURCES = {
+    "_ordered_slots": {"slots"},
+    "_slots_by_role": {"slots"},
+    "_slots_by_person": {"slots"},
+    "minutes_by_person": {"slots"},
+    "_slots_by_department": {"slots", "roles"},
+    "_ownerships_by_role": {"ownerships"},
+    "_ownerships_by_responsibility": {"ownerships"},
+}
+
+
+def _next_team(team: Team, attributes: Mapping[str, Any]) -> Team:
+    following = replace(team, **attributes)
+    kept = (name for name, sources in _SOURCES.items() if name in vars(team) and not sources & attributes.keys())
+    vars(following).update({name: vars(team)[name] for name in kept})
+    return following
 
 
 def _with_rows(plan: Plan, touched: Mapping[tuple[str, str], Mapping[str, Row]]) -> Plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -20,6 +20,8 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.headings import section_label
 
+TYPICAL_HEIGHT = 640  # pixels of the pane in a window of 1280 × 800
+
 
 class PeoplePane(QWidget):
     """Everyone in the plan, to be found and dragged."""
@@ -31,7 +33,11 @@ class PeoplePane(QWidget):
         super().__init__(parent)
         self._session = session
         self._selection = selection
-        self._search_keys: dict[str, tuple[Person, str]] = {}
+        self._people: Mapping[str, Person] = {}
+        self._needle = ""
+        self._minutes: Mapping[str, int] = {}
+        self._rows: list[tuple[str, PersonRow]] = []  # who answers to the search, by name
+        self._places: dict[str, int] = {}  # where in them each id stands
         self._models = (PersonModel(self), PersonModel(self))
         tray_text = self.tr("Everyone has a seat. To take someone off the team, drop them here.")
         team_text = self.tr("Nobody has a seat yet. Drag a person onto a card.")
@@ -55,6 +61,7 @@ class PeoplePane(QWidget):
         self._lay_out()
         self._connect()
         self.show_plan(session.plan)
+        self._fit_tray()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -70,14 +77,20 @@ class PeoplePane(QWidget):
             layout.addWidget(title)
             layout.addWidget(view, 1)
             lists.addWidget(half)
-        lists.setStretchFactor(0, 2)
-        lists.setStretchFactor(1, 3)
+        lists.setStretchFactor(1, 1)
+        self._lists = lists
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addLayout(top)
         layout.addWidget(lists, 1)
         layout.addWidget(self._add)
+
+    def _fit_tray(self) -> None:
+        """Gives the tray the height of its people, three at most; the owner may move the line."""
+        row = self.tray.sizeHintForRow(0) if self._models[0].rowCount() else 4 * self.fontMetrics().height()
+        tray = self._tray_title.sizeHint().height() + min(3, max(1, self._models[0].rowCount())) * row + GRID
+        self._lists.setSizes([tray, max(tray, 3 * TYPICAL_HEIGHT // 4)])
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._show_again)
@@ -109,20 +122,32 @@ class PeoplePane(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Shows everyone who answers to the search, in the chosen order."""
-        team = self._session.team
-        rows = [PersonRow(person, team.minutes_used(person.id)) for person in plan.people.values()]
-        needle = folded(self._search.text())
-        if needle:
-            rows = [row for row in rows if needle in self._search_key(row.person)]
-        rows.sort(key=_sort_keys()[str(self._order.currentData())])
-        unplaced = [(row.person.id, row) for row in rows if not team.slots_of_person(row.person.id)]
-        placed = [(row.person.id, row) for row in rows if team.slots_of_person(row.person.id)]
+        needle, order = folded(self._search.text()), str(self._order.currentData())
+        minutes = self._session.team.minutes_by_person
+        if plan.people is not self._people or needle != self._needle:
+            self._people, self._needle = plan.people, needle
+            self._rows = _rows(plan.people.values(), minutes, needle)
+            self._places = {row[0]: place for place, row in enumerate(self._rows)}
+        else:
+            self._update_hours(minutes)
+        self._minutes = minutes
+        rows = self._rows if order == "name" else sorted(self._rows, key=_SORT_KEYS[order])
+        placed = [row for row in rows if row[0] in minutes]
+        unplaced = [row for row in rows if row[0] not in minutes]
         self._models[0].show_rows(unplaced)
         self._models[1].show_rows(placed)
         self._tray_title.setText(self.tr("Not placed ({number})").replace("{number}", str(len(unplaced))))
         self._placed_title.setText(self.tr("On the team ({number})").replace("{number}", str(len(placed))))
         self._say_when_empty(plan, bool(needle))
         self._follow_selection()
+
+    def _update_hours(self, minutes: Mapping[str, int]) -> None:
+        """Touches only those whose hours changed: among thousands, a step concerns one or two."""
+        for person_id, _ in self._minutes.items() ^ minutes.items():
+            place = self._places.get(person_id)
+            if place is not None:
+                person = self._rows[place][1].person
+                self._rows[place] = (person_id, PersonRow(person, minutes.get(person_id, 0)))
 
     def _say_when_empty(self, plan: Plan, searching: bool) -> None:
         if searching:
@@ -134,13 +159,6 @@ class PeoplePane(QWidget):
         everyone = self.tr("Everyone has a seat. To take someone off the team, drop them here.")
         nobody = self.tr("Nobody here yet. Add the people who work with you.")
         self.tray.set_empty_text(everyone if plan.people else nobody)
-
-    def _search_key(self, person: Person) -> str:
-        known = self._search_keys.get(person.id)
-        if known is None or known[0] is not person:
-            known = (person, folded(" ".join((person.name, person.name_other_script, person.phone, person.email))))
-            self._search_keys[person.id] = known
-        return known[1]
 
     def focus_person(self, person_id: str) -> None:
         """Puts the keyboard onto a person."""
@@ -158,12 +176,18 @@ def _orders() -> list[tuple[str, str]]:
     ]
 
 
-def _sort_keys() -> dict[str, Callable[[PersonRow], tuple[float, str]]]:
-    def name(row: PersonRow) -> str:
-        return folded(words.said(row.person.names))
+def _search_key(person: Person) -> str:
+    return folded(" ".join((person.name, person.name_other_script, person.phone, person.email)))
 
-    return {
-        "name": lambda row: (0, name(row)),
-        "free": lambda row: (row.used - row.person.minutes_a_week, name(row)),
-        "full": lambda row: (-row.week.percent, name(row)),
-    }
+
+def _rows(people: Iterable[Person], minutes: Mapping[str, int], needle: str) -> list[tuple[str, PersonRow]]:
+    """Those whose names, phone or e-mail contain what is searched, by name."""
+    found = (person for person in people if not needle or needle in _search_key(person))
+    named = sorted(((folded(words.said(person.names)), person.id, person) for person in found), key=lambda x: x[:2])
+    return [(person_id, PersonRow(person, minutes.get(person_id, 0))) for _, person_id, person in named]
+
+
+_SORT_KEYS: Mapping[str, Callable[[tuple[str, PersonRow]], float]] = {
+    "free": lambda row: row[1].used - row[1].person.minutes_a_week,
+    "full": lambda row: -row[1].week.percent,
+}

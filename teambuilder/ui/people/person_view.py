@@ -51,8 +51,9 @@ class PersonView(CardList):
 
     def set_empty_text(self, text: str) -> None:
         """What to say when nobody is in the list."""
-        self._empty_text = text
-        self.viewport().update()
+        if text != self._empty_text:
+            self._empty_text = text
+            self.viewport().update()
 
     def select(self, person_id: str) -> bool:
         """Makes a person the current one; True when they are in this list."""

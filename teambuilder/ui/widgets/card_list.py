@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -9,7 +11,7 @@ SCROLL_ZONE = 32
 
 
 class CardList(QListView):
-    """Scrolls by pixels, selects one, mirrors the Left and Right keys, and scrolls while something hovers at its edge."""
+    """Scrolls by pixels and at its edges, selects one, mirrors the Left and Right keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +24,11 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.viewport().setAutoFillBackground(False)
 
-    def moveCursor(
-        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def dataChanged(self, top_left: QModelIndex, bottom_right: QModelIndex, roles: Sequence[int] = ()) -> None:
+        # QListView would lay out and repaint everything; cards keep their size, so that one is enough
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
+
+    def moveCursor(self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         actions = QAbstractItemView.CursorAction
         if self.isRightToLeft():  # Qt mirrors the cards but not these keys
             swapped = {actions.MoveLeft: actions.MoveRight, actions.MoveRight: actions.MoveLeft}

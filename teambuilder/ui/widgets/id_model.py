@@ -61,16 +61,18 @@ class IdListModel(QAbstractListModel, Generic[Payload]):
     def show_rows(self, rows: Sequence[tuple[str, Payload]]) -> None:
         """Shows a new list: one block of rows may differ in place or number, any payload may differ."""
         old = self._rows
-        start = 0
+        if old == rows:  # quick where the rows are the same objects
+            return
+        pairs = enumerate(zip(old, rows, strict=False))
         shortest = min(len(old), len(rows))
-        while start < shortest and old[start][0] == rows[start][0]:
-            start += 1
+        start = next((number for number, (a, b) in pairs if a is not b and a[0] != b[0]), shortest)
         end = 0
         while end < shortest - start and old[-1 - end][0] == rows[-1 - end][0]:
             end += 1
         self._replace_block(start, len(old) - end, rows[start : len(rows) - end])
         for number, row in enumerate(rows):
-            if self._rows[number][1] != row[1]:
+            mine = self._rows[number]
+            if mine is not row and mine[1] != row[1]:
                 self._rows[number] = row
                 index = self.index(number)
                 self.dataChanged.emit(index, index)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from teambuilder.core.text import is_urdu
 from teambuilder.ui.theme import RADIUS, Theme
 from teambuilder.ui.words import isolated
 
@@ -59,7 +60,8 @@ def initials(name: str) -> str:
     """The first letters of the first and the last word."""
     words = [word for word in name.split() if word[:1].isalpha()]
     letters = [words[0][0], words[-1][0]] if len(words) > 1 else [word[0] for word in words]
-    return "\u200c ".join(letters).upper() if words and words[0][0] >= "\u0600" else "".join(letters).upper()
+    between = "\u200c " if is_urdu(name) else ""  # Urdu letters would join
+    return between.join(letters).upper()
 
 
 @lru_cache(maxsize=512)
@@ -84,7 +86,7 @@ def draw_avatar(painter: QPainter, rect: QRect, name: str, key: str, photo: str,
     else:
         painter.fillPath(path, QColor(_AVATAR_COLORS[sum(key.encode()) % len(_AVATAR_COLORS)]))
         small = QFont(font)
-        small.setPixelSize(max(9, round(rect.height() * 0.38)))
+        small.setPixelSize(max(9, round(rect.height() * (0.28 if is_urdu(name) else 0.38))))
         small.setBold(True)
         painter.setFont(small)
         painter.setPen(QColor("#ffffff"))
@@ -107,7 +109,13 @@ def draw_empty_seat(painter: QPainter, rect: QRect, color: QColor) -> None:
 
 
 def draw_card(
-    painter: QPainter, rect: QRect, ground: QColor | Qt.GlobalColor | str, border: QColor | str, width: float = 1.0, dashed: bool = False
+    painter: QPainter,
+    rect: QRect,
+    ground: QColor | Qt.GlobalColor | str,
+    border: QColor | str,
+    width: float = 1.0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded card with a soft border."""
     painter.save()
@@ -120,9 +128,7 @@ def draw_card(
     painter.restore()
 
 
-def draw_hours_bar(
-    painter: QPainter, rect: QRect, percent: int, theme: Theme, direction: Qt.LayoutDirection
-) -> None:
+def draw_hours_bar(painter: QPainter, rect: QRect, percent: int, theme: Theme, direction: Qt.LayoutDirection) -> None:
     """How full a week is; what is over is told by a second colour and by the figure beside it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
