@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from teambuilder.core.actions.business import edit_business
@@ -44,7 +44,10 @@ def _encoded(image: QImage, form: bytes) -> str:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, form, -1 if form == b"PNG" else 90)
+    writer = QImageWriter(buffer, QByteArray(form))
+    if form == b"JPEG":
+        writer.setQuality(90)
+    writer.write(image)
     return base64.b64encode(content.data()).decode()
 
 

@@ -79,11 +79,15 @@ class PagesView(QAbstractScrollArea):
         self._set_zoom(None)
 
     def _set_zoom(self, zoom: float | None) -> None:
+        """Keeps the point of the page that is looked at where it is."""
+        bar, place, focus = self.verticalScrollBar(), self._page - 1, self.viewport().height() // 3
+        if not self._sizes:
+            self._zoom = zoom
+            return
+        part = (bar.value() + focus - self._tops[place]) / self._pixels(place).height()
         self._zoom = zoom
-        bar = self.verticalScrollBar()
-        place = bar.value() / max(1, self._height())
         self._lay_out()
-        bar.setValue(round(place * self._height()))
+        bar.setValue(round(self._tops[place] + part * self._pixels(place).height()) - focus)
 
     def _lay_out(self) -> None:
         self._tops = []
@@ -103,9 +107,6 @@ class PagesView(QAbstractScrollArea):
         self._follow()
         self.zoom_changed.emit()
         self.viewport().update()
-
-    def _height(self) -> int:
-        return self._tops[-1] + self._pixels(len(self._tops) - 1).height() + _MARGIN if self._tops else 0
 
     def _pixels(self, place: int) -> QSize:
         return (self._sizes[place] * (self.zoom * _PIXELS_PER_POINT)).toSize()
