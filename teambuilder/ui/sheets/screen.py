@@ -7,10 +7,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
+from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.language import ui_language
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.selection import Selection
@@ -25,7 +26,7 @@ from teambuilder.ui.sheets.preview_bar import PreviewBar
 from teambuilder.ui.sheets.print_job import print_with_dialog
 from teambuilder.ui.sheets.saving import suggested_file_name, words_for_failure, write_whole
 from teambuilder.ui.sheets.states import Notice, SavedLine
-from teambuilder.ui.theme import GRID
+from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.problem_line import ProblemLine
 from teambuilder.ui.words import said
@@ -121,6 +122,7 @@ class SheetsScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.panel)
         self.print_button = word_button(self.tr("Print…"), "printer", self.print_sheets, side)
+        _make_primary(self.print_button)
         self.pdf_button = word_button(self.tr("Save PDF…"), "download", self.save_pdf, side)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -252,3 +254,14 @@ class SheetsScreen(QWidget):
             self._prompts.tell(self, self.tr("The PDF was not saved"), words_for_failure(path, error))
             return
         self.saved.say_saved(path)
+
+
+def _make_primary(button: QPushButton) -> None:
+    """Gives the button that most owners come for the accent colour."""
+    theme = theme_for(button.palette())
+    button.setStyleSheet(
+        f"QPushButton {{ background: {theme.accent}; color: {theme.on_accent}; border: 2px solid {theme.accent};"
+        f" border-radius: 4px; padding: 3px 8px; }} QPushButton:focus {{ border-color: {theme.text}; }}"
+    )
+    size, ratio = button.iconSize().height(), button.devicePixelRatioF()
+    button.setIcon(icon_pixmap("printer", size, QColor(theme.on_accent), ratio))
