@@ -16,7 +16,7 @@ from teambuilder.core.text import Text
 from teambuilder.ui import words
 from teambuilder.ui.inspector.form import column
 from teambuilder.ui.session import Session
-from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.labels import WrappedLabel, directed, muted
 
 _LINES = 9
 
@@ -88,7 +88,7 @@ class DutyFinder(QWidget):
         self.results.clear()
         for offer in self._offers:
             if offer.matches(typed):
-                item = QListWidgetItem(f"{words.said(offer.text)}\n{self._standing(offer)}", self.results)
+                item = QListWidgetItem(directed(f"{words.said(offer.text)}\n{self._standing(offer)}"), self.results)
                 item.setData(Qt.ItemDataRole.UserRole, offer)
         self.results.setCurrentRow(min(max(row, 0), self.results.count() - 1))
         self.results.setVisible(self.results.count() > 0)

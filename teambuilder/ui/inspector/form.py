@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
 from teambuilder.core.rows import Row
@@ -80,18 +80,16 @@ class Form(QWidget):
 
 @contextmanager
 def laid_out_once(page: QWidget) -> Iterator[None]:
-    """Fills a page without laying it out at each widget that comes or goes."""
-    layout = page.layout()
-    if layout is None:
-        yield
-        return
-    layout.setEnabled(False)
+    """Fills a page without laying it out anew at each widget that comes or goes."""
+    layouts = page.findChildren(QLayout)
+    for layout in layouts:
+        layout.setEnabled(False)
     try:
         yield
     finally:
-        layout.setEnabled(True)
-        layout.invalidate()
-        layout.activate()
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.update()
 
 
 def column(parent: QWidget | None = None, spacing: int = GRID) -> QVBoxLayout:

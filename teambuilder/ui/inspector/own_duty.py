@@ -35,7 +35,7 @@ class OwnDuty(QWidget):
         self.switch = OwnsSwitch()
         self.add_button = word_button(self.tr("Add this responsibility"), "plus", self.add)
         for text in (self.english, self.urdu):
-            text.editor.returnPressed.connect(self.add)
+            text.entered.connect(self.add)
         self._fields: tuple[Field, ...] = (self.english, self.urdu, self.horizon, self.hours)
         layout = column(self)
         layout.addWidget(self.english)

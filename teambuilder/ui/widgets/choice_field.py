@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from teambuilder.ui.widgets.fields import Field, Keep, Value
+from teambuilder.ui.widgets.labels import directed
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class ChoiceField(Field):
         self._choices = tuple(choices)
         self._model.clear()
         for choice in choices:
-            item = QStandardItem(choice.text)
+            item = QStandardItem(directed(choice.text))
             item.setData(choice.key, Qt.ItemDataRole.UserRole)
             item.setEnabled(not choice.reason)
             item.setToolTip(choice.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ class Field(QWidget):
     The value is offered to `keep` on Enter and when the focus leaves, if it differs from the one that is shown; `keep`
     says why not, or None. It counts as kept when it comes back by `show_value`. Esc brings the kept value back.
     """
+
+    entered = Signal()  # Enter was pressed, and what was typed was offered
 
     def __init__(self, label: str, keep: Keep, editor: QWidget, parent: QWidget | None, *, labelled: bool) -> None:
         super().__init__(parent)
@@ -176,6 +178,7 @@ class Field(QWidget):
             return True
         if event.key() in _ENTER and self._enter_keeps(event):
             self.commit()
+            self.entered.emit()
             return True
         return False
 

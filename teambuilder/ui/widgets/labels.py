@@ -8,11 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
+from teambuilder.core.text import is_urdu
+from teambuilder.ui.language import ui_language
 from teambuilder.ui.theme import GRID
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 _LONGEST_WORD = 24
 _BREAK = "\u200b"
+_RIGHT_TO_LEFT = "\u200f"
 
 
 class WrappedLabel(QLabel):
@@ -23,16 +26,16 @@ class WrappedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(leading_edge() | Qt.AlignmentFlag.AlignVCenter)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(breakable(text))
+        super().setText(breakable(directed(text)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.fontMetrics().height())
 
 
 def leading_edge() -> Qt.AlignmentFlag:
@@ -40,6 +43,18 @@ def leading_edge() -> Qt.AlignmentFlag:
     mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def directed(text: str) -> str:
+    """In the Urdu window, lines of Urdu run from right to left even when they begin with "SEO" or "CRM"."""
+    if ui_language() != "ur":
+        return text
+    return "\n".join(_RIGHT_TO_LEFT + line if _is_mixed(line) else line for line in text.split("\n"))
+
+
+def _is_mixed(line: str) -> bool:
+    letters = [character for character in line if character.isalpha()]
+    return bool(letters) and not is_urdu(letters[0]) and any(is_urdu(letter) for letter in letters)
 
 
 def breakable(text: str) -> str:

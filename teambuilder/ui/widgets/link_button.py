@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
-from teambuilder.ui.widgets.labels import breakable, leading_edge
+from teambuilder.ui.widgets.labels import breakable, directed, leading_edge
 
 _MARGIN = 4
 _UNBOUNDED = 100_000
@@ -20,7 +20,7 @@ class LinkButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._flags = leading_edge() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -28,7 +28,7 @@ class LinkButton(QAbstractButton):
         """The text of the plan that the link shows."""
         if text != self.accessibleName():
             self.setAccessibleName(text)
-            self.setText(breakable(text).replace("&", "&&"))
+            self.setText(breakable(directed(text)).replace("&", "&&"))
             self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:

@@ -42,10 +42,11 @@ class OwnsSwitch(QWidget):
         return OwnershipKind.OWNS if down else OwnershipKind.HELPS
 
     def show_kind(self, kind: OwnershipKind) -> None:
-        """Shows which it is."""
+        """Shows which it is: Tab comes to the button that is down, the arrow keys go to the other."""
         self.buttons[kind].setChecked(True)
         for other, button in self.buttons.items():
             button.setIcon(icon("check") if other is kind else QIcon())
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is kind else Qt.FocusPolicy.ClickFocus)
 
     def set_subject(self, subject: str) -> None:
         """Names the buttons after what they are about."""
@@ -59,7 +60,6 @@ class OwnsSwitch(QWidget):
         button.setCheckable(True)
         button.setIconSize(QSize(14, 14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self._choose(kind))
         self._group.addButton(button)
         self.buttons[kind] = button

@@ -18,8 +18,8 @@ def order_tabs(root: QWidget) -> None:
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
-    """What takes the focus inside, in the order of the layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    """What takes the focus inside, in the order of the layouts; Tab itself skips the raised buttons of a switch."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
         yield widget
     layout = widget.layout()
     if layout is not None:
