@@ -21,7 +21,9 @@ class LanguageSwitch(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         self.buttons = {language: self._button(language, name) for language, name in LANGUAGES.items()}
+        tallest = max(button.sizeHint().height() for button in self.buttons.values())
         for button in self.buttons.values():
+            button.setFixedHeight(tallest)
             layout.addWidget(button)
 
     def _button(self, language: str, name: str) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -10,8 +10,8 @@ from teambuilder.core.rows import NAME_LIMIT
 from teambuilder.core.text import is_urdu
 from teambuilder.ui.language import font_for, ui_language
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.fields import dress
-from teambuilder.ui.widgets.labels import WrappedLabel
+from teambuilder.ui.widgets.fields import dress, show_edge
+from teambuilder.ui.widgets.labels import WrappedLabel, leading_edge
 from teambuilder.ui.widgets.problem_line import ProblemLine
 
 
@@ -27,6 +27,7 @@ class NameField(QWidget):
         self.editor.setAccessibleName(label)
         tallest = max(QFontMetrics(font_for(language)).height() for language in ("en", "ur"))
         self.editor.setMinimumHeight(tallest + GRID)  # no jump when the script changes
+        show_edge(self.editor)
         caption = WrappedLabel(label)
         caption.setBuddy(self.editor)
         self.problem = ProblemLine()
@@ -54,4 +55,7 @@ class NameField(QWidget):
     def _follow(self, text: str) -> None:
         self.problem.clear()
         self.editor.setAccessibleDescription("")
-        dress(self.editor, ui_language() if not text.strip() else "ur" if is_urdu(text) else "en")
+        empty = not text.strip()
+        dress(self.editor, ui_language() if empty else "ur" if is_urdu(text) else "en")
+        # an empty line would begin where the keyboard's language does
+        self.editor.setAlignment(leading_edge() if empty else Qt.AlignmentFlag.AlignLeading)

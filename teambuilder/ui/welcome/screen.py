@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -26,7 +26,7 @@ from teambuilder.core.change import Refused
 from teambuilder.core.rows import Business, Row
 from teambuilder.core.validation import validate
 from teambuilder.ui import words
-from teambuilder.ui.icons import icon
+from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.language import font_for, ui_language
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.settings import Settings
@@ -35,6 +35,7 @@ from teambuilder.ui.welcome.language_switch import LanguageSwitch
 from teambuilder.ui.welcome.name_field import NameField
 from teambuilder.ui.welcome.side import Side
 from teambuilder.ui.welcome.start_card import CARD_GAP, StartCard, shown_apart
+from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 
 CONTENT_WIDTH = 1152
@@ -155,6 +156,7 @@ class Welcome(QWidget):
         for code, name in currencies().items():
             box.addItem(name, code)
         box.setAccessibleName(self.tr("Currency"))
+        show_edge(box)
         box.setMinimumHeight(self.business.editor.minimumHeight())
         return box
 
@@ -163,7 +165,7 @@ class Welcome(QWidget):
         group = QButtonGroup(self)
         for card in cards:
             group.addButton(card)
-            card.focused.connect(lambda card=card: self._scroll.ensureWidgetVisible(card))
+            card.focused.connect(lambda card=card: self.scroll_area.ensureWidgetVisible(card))
         cards[0].setChecked(True)
         return cards
 
@@ -201,17 +203,17 @@ class Welcome(QWidget):
         for edge, stretch in ((0, 1), (2, 2)):
             centred.setRowStretch(edge, stretch)
             centred.setColumnStretch(edge, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(page)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self.scroll_area)
 
     def _head(self) -> QHBoxLayout:
         mark = QLabel()
-        mark.setPixmap(icon("users").pixmap(QSize(40, 40)))
+        mark.setPixmap(icon_pixmap("teambuilder", GRID * 6, QColor(), self.devicePixelRatioF()))
         name = WrappedLabel(self.tr("Teambuilder"))
         name.setFont(font_for(ui_language(), 1.8, bold=True))
         promise = muted(WrappedLabel(self._promise()))
@@ -222,7 +224,7 @@ class Welcome(QWidget):
         texts.addWidget(promise)
         head = QHBoxLayout()
         head.setSpacing(GRID * 2)
-        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(texts, 1)
         head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
         return head

@@ -6,14 +6,15 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from teambuilder.core.text import is_urdu
 from teambuilder.ui.icons import icon, paint_icon
 from teambuilder.ui.language import font_for, ui_language
 from teambuilder.ui.theme import GRID, RADIUS, theme_for
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
-from teambuilder.ui.widgets.painting import draw_text, mirrored
+from teambuilder.ui.widgets.painting import draw_text, line_height, mirrored
 
 SHOWN = 4  # more would not fit beside the starts in Urdu
 _ICON = 20
@@ -26,7 +27,7 @@ class RecentPlan(QPushButton):
         super().__init__(parent)
         self.path = path
         self._name, self._folder = path.stem, _folder_in_words(path.parent)
-        self._fonts = font_for(ui_language(), bold=True), font_for(ui_language(), 0.9)
+        self._fonts = _font_of(self._name, 1.0, bold=True), _font_of(self._folder, 0.9, bold=False)
         self.setText(path.stem)
         self.setToolTip(str(path))
         self.setAccessibleName(path.stem)
@@ -37,7 +38,7 @@ class RecentPlan(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, sum(QFontMetrics(font).height() for font in self._fonts) + GRID)
+        return QSize(200, sum(_line(font) for font in self._fonts) + GRID)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -49,18 +50,18 @@ class RecentPlan(QPushButton):
         painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent_soft) if self.underMouse() or self.hasFocus() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        first = QFontMetrics(self._fonts[0]).height()
+        first = _line(self._fonts[0])
         left, top = GRID * 2 + _ICON, GRID // 2
         width = self.width() - left - GRID
         places = (
             QRect(GRID, top + (first - _ICON) // 2, _ICON, _ICON),
             QRect(left, top, width, first),
-            QRect(left, top + first, width, QFontMetrics(self._fonts[1]).height()),
+            QRect(left, top + first, width, _line(self._fonts[1])),
         )
         icon_place, name_place, folder_place = (mirrored(p, self.rect(), self.layoutDirection()) for p in places)
         paint_icon(painter, "file-text", icon_place, QColor(theme.muted))
-        draw_text(painter, name_place, self._name, self._fonts[0], theme.text)
-        draw_text(painter, folder_place, self._folder, self._fonts[1], theme.muted)
+        draw_text(painter, name_place, self._name, self._fonts[0], theme.text, name=True)
+        draw_text(painter, folder_place, self._folder, self._fonts[1], theme.muted, name=True)
         painter.end()
 
 
@@ -105,6 +106,14 @@ def _button(text: str, icon_name: str) -> QPushButton:
     button = QPushButton(icon(icon_name), text)
     button.setAutoDefault(False)
     return button
+
+
+def _font_of(text: str, scale: float, *, bold: bool) -> QFont:
+    return font_for("ur" if is_urdu(text) else "en", scale, bold=bold)
+
+
+def _line(font: QFont) -> int:
+    return line_height(QFontMetrics(font))
 
 
 def _folder_in_words(folder: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.catalogue import Start
 from teambuilder.ui import words
@@ -37,6 +37,9 @@ class StartCard(QRadioButton):
         self.setAccessibleName(words.said(start.title))
         self.setAccessibleDescription(words.said(start.description))
         self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         title = WrappedLabel(words.said(start.title))
         title.setFont(font_for(ui_language(), bold=True))
