@@ -1,7 +1,7 @@
 """Which characters the bundled fonts can print, and what is printed for those that they cannot.
 
-A tagged PDF refuses a character without a glyph. So texts are looked through before they are set: a character that is
-missing gives way to a visible stand-in, and the owner is told which it was.
+A tagged PDF refuses a character without a glyph. So texts are looked through before they are set: a missing
+character gives way to a visible stand-in, and the owner is told which it was.
 """
 
 from __future__ import annotations
@@ -16,15 +16,30 @@ from teambuilder.core.text import ARABIC_BLOCKS
 from teambuilder.sheets.resources import resource_folder
 
 STAND_IN = "\N{REPLACEMENT CHARACTER}"
-_JOINERS_AND_MARKS = frozenset("\u200c\u200d\u200e\u200f")
+_KEPT = frozenset("\n\u200c\u200d\u200e\u200f\u2066\u2068\u2069")  # joiners, marks of direction, isolates
 _INVISIBLE = re.compile("[\u200b-\u200f\u2066-\u2069]")
 _URDU = re.compile("[" + "".join(f"{first}-{last}" for first, last in ARABIC_BLOCKS) + "]")
-_LONG_WORD = re.compile(r"\S{28,}")
-_PIECE_OF_WORD = 20
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE_OF_WORD = 8
+_TELEPHONE = re.compile(r"\+\d[\d -]*\d|\b0\d{1,4}(?:[ -]\d{2,})+")
 
 
 def has_urdu_letters(text: str) -> bool:
     return _URDU.search(text) is not None
+
+
+def mostly_urdu(text: str) -> bool:
+    """True when at least half of the letters are of the Arabic script."""
+    letters = [character for character in text if character.isalpha()]
+    urdu = sum(has_urdu_letters(letter) for letter in letters)
+    return urdu > 0 and 2 * urdu >= len(letters)
+
+
+def in_order(text: str) -> str:
+    """A text for an Urdu line, with telephone numbers kept from being turned round group by group."""
+    return _TELEPHONE.sub(
+        lambda number: f"\N{LEFT-TO-RIGHT ISOLATE}{number[0]}\N{POP DIRECTIONAL ISOLATE}", text
+    )
 
 
 def visible(text: str) -> str:
@@ -38,7 +53,7 @@ def printable(text: str) -> tuple[str, frozenset[str]]:
     characters: list[str] = []
     for character in unicodedata.normalize("NFC", text):
         category = unicodedata.category(character)
-        if character in _JOINERS_AND_MARKS or character == "\n":
+        if character in _KEPT:
             characters.append(character)
         elif character.isspace():
             characters.append(" ")
@@ -72,7 +87,7 @@ def coverage() -> frozenset[int]:
 
 
 def code_points_of(font: Path) -> frozenset[int]:
-    """The code points up to U+FFFF that a TrueType font maps to a glyph, read from its `cmap` table of format 4."""
+    """The code points up to U+FFFF that a TrueType font has a glyph for, from its `cmap` of format 4."""
     data = font.read_bytes()
     for table in range(struct.unpack_from(">H", data, 4)[0]):
         tag, offset = struct.unpack_from(">4s4xI", data, 12 + 16 * table)
@@ -91,11 +106,15 @@ def _format_4(data: bytes, start: int) -> set[int]:
         for part in range(4)
     )
     found: set[int] = set()
-    for segment, (first, last, delta, range_offset) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
+    for segment, (first, last, delta, range_offset) in enumerate(
+        zip(starts, ends, deltas, ranges, strict=True)
+    ):
         if not range_offset:
             found.update(code for code in range(first, last + 1) if (code + delta) & 0xFFFF)
             continue
         glyphs = start + 16 + 6 * count + 2 * segment + range_offset
         size = last - first + 1
-        found.update(first + i for i, glyph in enumerate(struct.unpack_from(f">{size}H", data, glyphs)) if glyph)
+        found.update(
+            first + i for i, glyph in enumerate(struct.unpack_from(f">{size}H", data, glyphs)) if glyph
+        )
     return found - {0xFFFF}

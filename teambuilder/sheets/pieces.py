@@ -1,7 +1,7 @@
-"""The texts of a sheet on their way to Typst, each known by a mark so that it is found again in the PDF's tags.
+"""The texts of a sheet on their way to Typst, each with a mark by which it is found again in the PDF's tags.
 
-Typst tags Nastaliq glyph by glyph, which no reader can speak. A text with Urdu letters therefore goes out under a
-region of its own ("ur-A7"). The PDF names it on the element that the text became, where the pass in
+Typst tags Nastaliq glyph by glyph, which no reader can speak. A text with Urdu letters therefore goes out
+under a region of its own ("ur-A7"). The PDF names it on the element that the text became, where the pass in
 `teambuilder.sheets.spoken` finds it and puts the whole text.
 """
 
@@ -10,8 +10,14 @@ from __future__ import annotations
 from string import ascii_uppercase, digits
 from typing import TypeAlias
 
-from teambuilder.core.text import is_urdu
-from teambuilder.sheets.characters import breakable, has_urdu_letters, printable, visible
+from teambuilder.sheets.characters import (
+    breakable,
+    has_urdu_letters,
+    in_order,
+    mostly_urdu,
+    printable,
+    visible,
+)
 
 Piece: TypeAlias = dict[str, str]
 _SIGNS = ascii_uppercase + digits
@@ -22,7 +28,9 @@ class Pieces:
     """Hands out the pieces of a document in reading order, and keeps what each says."""
 
     def __init__(self) -> None:
-        self.spoken: list[str] = []  # texts with Urdu letters; the mark of each is its place, modulo len(MARKS)
+        self.spoken: list[
+            str
+        ] = []  # texts with Urdu letters; the mark of each is its place, modulo len(MARKS)
         self._missing: dict[str, None] = {}
 
     @property
@@ -31,18 +39,18 @@ class Pieces:
         return tuple(self._missing)
 
     def plain(self, text: str) -> str:
-        """A text that is not tagged: of a running header, or one that is seen by readers of the screen only."""
+        """A text without a tag of its own, such as a running header's."""
         clean, missing = printable(text)
         self._missing.update(dict.fromkeys(sorted(missing)))
         return clean
 
-    def piece(self, text: str, language: str) -> Piece:
-        """A text for a paragraph or cell of its own on a page in `language`."""
+    def piece(self, text: str) -> Piece:
+        """A text for a paragraph or cell of its own, in the language of most of its letters."""
         clean = self.plain(text)
         if not has_urdu_letters(clean):
             return {"text": breakable(clean), "lang": "en", "dir": "ltr"}
-        urdu = language == "ur" or is_urdu(clean)
         mark = MARKS[len(self.spoken) % len(MARKS)]
         self.spoken.append(visible(clean))
-        piece = {"text": breakable(clean), "mark": mark}
-        return piece | ({"lang": "ur", "dir": "rtl"} if urdu else {"lang": "en", "dir": "ltr"})
+        if mostly_urdu(clean):
+            return {"text": in_order(breakable(clean)), "mark": mark, "lang": "ur", "dir": "rtl"}
+        return {"text": breakable(clean), "mark": mark, "lang": "en", "dir": "ltr"}

@@ -1,4 +1,4 @@
-"""The responsibilities sheet in one language, as the template takes it: every text ready, nothing left to decide."""
+"""The responsibilities sheet in one language, as its template takes it: every text ready to be set."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class ResponsibilitiesView:
         }
 
     def _piece(self, text: str) -> Piece:
-        return self._pieces.piece(text, self._words.language)
+        return self._pieces.piece(text)
 
     def _label(self, label: str) -> Piece:
         return self._piece(self._words(label))
@@ -98,11 +98,16 @@ class ResponsibilitiesView:
     def _owned(self, duty: Duty) -> View:
         self._number += 1
         explanation = self._words.of(duty.explanation)
-        return self._duty(duty) | {"number": self._piece(f"{self._number}"), "below": self._piece(explanation)}
+        return self._duty(duty) | {
+            "number": self._piece(f"{self._number}"),
+            "below": self._piece(explanation),
+        }
 
     def _helped(self, duty: Duty) -> View:
         words = self._words
-        owners = words("owned_by", posts=words.posts(duty.owners)) if duty.owners else words("owned_by_nobody")
+        owners = (
+            words("owned_by", posts=words.posts(duty.owners)) if duty.owners else words("owned_by_nobody")
+        )
         return self._duty(duty) | {"below": self._piece(owners)}
 
     def _duty(self, duty: Duty) -> View:

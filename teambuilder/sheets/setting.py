@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from teambuilder.core.sheets import ResponsibilitiesSheet, Sheet
 from teambuilder.sheets.pieces import Pieces
@@ -89,10 +89,10 @@ class SetSheets:
         try:
             pages: Any = self._compiler.compile(format=form, **options)  # pyright: ignore[reportArgumentType]
         except typst.TypstError as error:
-            if "decode image" in error.message or "image" in error.message and "logo" in error.diagnostic:
+            if "decode image" in error.message:
                 raise SheetTrouble("logo_unreadable") from error
             raise
-        return pages if isinstance(pages, list) else [pages]
+        return cast(list[bytes], pages) if isinstance(pages, list) else [pages]
 
     @cached_property
     def _compiler(self) -> typst.Compiler:

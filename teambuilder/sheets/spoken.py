@@ -1,4 +1,4 @@
-"""Makes the Urdu of a tagged PDF readable aloud: whole texts on the structure elements, instead of single glyphs."""
+"""Makes the Urdu of a tagged PDF readable aloud: whole texts on its elements instead of single glyphs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from teambuilder.sheets.pieces import MARKS
 def with_spoken_texts(pdf: bytes, spoken: Sequence[str]) -> bytes:
     """The PDF with each text of `spoken` as /ActualText of the element that was set under its mark.
 
-    One pass through the structure tree; the pages stay as they are. Raises ValueError for a mark that no text has.
+    One pass through the structure tree; the pages stay as they are. Raises ValueError for a stray mark.
     """
     import pikepdf  # takes a tenth of a second, which the start of the application should not wait for
 
@@ -36,7 +36,7 @@ def _nearest(step: int) -> int:
 
 
 def _marked_leaves(kids: Any, mark: str) -> Iterator[tuple[Any, str]]:
-    """The elements that hold marked text themselves, in reading order; on the way the marks leave the languages."""
+    """The elements that hold marked text, in reading order; on the way the marks leave the languages."""
     import pikepdf
 
     elements = kids if isinstance(kids, pikepdf.Array) else (kids,)

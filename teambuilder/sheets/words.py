@@ -1,6 +1,6 @@
 """The words that sheets print of themselves, and hours, money and dates in a sheet's language.
 
-A sheet speaks the language of its reader, whatever language the window has, so its labels are apart from the window's.
+A sheet speaks the language of its reader, whatever the window's, so its labels are apart from the window's.
 """
 
 from __future__ import annotations
