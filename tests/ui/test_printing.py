@@ -44,6 +44,25 @@ def plan() -> Plan:
     return script.plan
 
 
+@pytest.fixture(scope="module")
+def english(plan: Plan) -> Pages:
+    """The sheets in English on A4."""
+    return made(plan)
+
+
+@pytest.fixture(scope="module")
+def direct(english: Pages, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The PDF that is written without a printer."""
+    path = tmp_path_factory.mktemp("direct") / "direct.pdf"
+    path.write_bytes(english.sheets.pdf())
+    return path
+
+
+@pytest.fixture(scope="module")
+def direct_ink(direct: Path) -> Ink:
+    return ink_of(direct)
+
+
 def made(plan: Plan, **choices: Any) -> Pages:
     scenario_id = plan.business.current_scenario_id
     return make_pages(PageRequest(plan, scenario_id, SheetChoices(effective_date="2027-02-01", **choices)))
@@ -120,59 +139,51 @@ def test_the_printer_gets_the_ink_of_the_pdf(
     assert print_pages(pdf_printer(printed, size), pages.svg)
     with pikepdf.open(direct) as one, pikepdf.open(printed) as other:
         assert len(one.pages) == len(other.pages) == len(pages.svg)
-    last = len(pages.svg)
-    for page in {1, last}:
-        one, other = ink_of(direct, page), ink_of(printed, page)
-        assert stray_ink(one, other) < STRAY_INK
-        assert all(abs(a - b) <= 1 for a, b in zip(one.box, other.box, strict=True))
+    one, other = ink_of(direct, len(pages.svg)), ink_of(printed, len(pages.svg))
+    assert stray_ink(one, other) < STRAY_INK
+    assert all(abs(a - b) <= 1 for a, b in zip(one.box, other.box, strict=True))
 
 
-def test_the_comparison_sees_a_shift_of_three_dots(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
-    direct = tmp_path / "direct.pdf"
-    direct.write_bytes(made(plan).sheets.pdf())
-    ink = ink_of(direct)
-    assert stray_ink(ink, ink) == 0
-    assert stray_ink(ink, ink.moved(3, 0)) > 0.1
-    assert stray_ink(ink, ink.moved(0, 3)) > 0.1
+def test_the_comparison_sees_a_shift_of_three_dots(direct_ink: Ink) -> None:
+    assert stray_ink(direct_ink, direct_ink) == 0
+    assert stray_ink(direct_ink, direct_ink.moved(3, 0)) > 0.1
+    assert stray_ink(direct_ink, direct_ink.moved(0, 3)) > 0.1
 
 
-def test_the_comparison_sees_type_that_turned_bold(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
-    pages = made(plan)
-    bold = tuple(page.replace(b'stroke-width="0"', b'stroke-width="1"', 1) for page in pages.svg)
-    assert bold != pages.svg
-    direct, printed = tmp_path / "direct.pdf", tmp_path / "printed.pdf"
-    direct.write_bytes(pages.sheets.pdf())
-    assert print_pages(pdf_printer(printed), bold[:1])
-    assert stray_ink(ink_of(direct), ink_of(printed)) > 0.01
+def test_the_comparison_sees_type_that_turned_bold(
+    qapp: QApplication, english: Pages, direct_ink: Ink, tmp_path: Path
+) -> None:
+    bold = english.svg[0].replace(b'stroke-width="0"', b'stroke-width="1"', 1)
+    assert bold != english.svg[0]
+    assert print_pages(pdf_printer(tmp_path / "bold.pdf"), [bold])
+    assert stray_ink(direct_ink, ink_of(tmp_path / "bold.pdf")) > 0.01
 
 
-def test_a_page_without_stroke_width_is_not_printed_bold(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
-    page = made(plan).svg[0]
-    plain = page.replace(b' stroke-width="0"', b"", 1)
-    assert plain != page
-    for name, svg in (("one.pdf", page), ("other.pdf", plain)):
-        assert print_pages(pdf_printer(tmp_path / name), [svg])
-    assert stray_ink(ink_of(tmp_path / "one.pdf"), ink_of(tmp_path / "other.pdf")) == 0
+def test_a_page_without_stroke_width_is_not_printed_bold(
+    qapp: QApplication, english: Pages, direct_ink: Ink, tmp_path: Path
+) -> None:
+    plain = english.svg[0].replace(b' stroke-width="0"', b"", 1)
+    assert plain != english.svg[0]
+    assert print_pages(pdf_printer(tmp_path / "plain.pdf"), [plain])
+    assert stray_ink(direct_ink, ink_of(tmp_path / "plain.pdf")) < STRAY_INK
 
 
-def test_smaller_paper_gets_the_whole_page_smaller(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
-    page = made(plan).svg[0]
-    whole, small = tmp_path / "a4.pdf", tmp_path / "a5.pdf"
-    assert print_pages(pdf_printer(whole), [page])
-    assert print_pages(pdf_printer(small, QPageSize.PageSizeId.A5), [page])
+def test_smaller_paper_gets_the_whole_page_smaller(
+    qapp: QApplication, english: Pages, direct_ink: Ink, tmp_path: Path
+) -> None:
+    small = tmp_path / "a5.pdf"
+    assert print_pages(pdf_printer(small, QPageSize.PageSizeId.A5), english.svg[:1])
     scale = 148 / 210
-    for large, little in zip(ink_of(whole).box, ink_of(small).box, strict=True):
+    for large, little in zip(direct_ink.box, ink_of(small).box, strict=True):
         assert abs(large * scale - little) <= 2
 
 
 def test_larger_paper_gets_the_page_in_its_own_size_in_the_middle(
-    qapp: QApplication, plan: Plan, tmp_path: Path
+    qapp: QApplication, english: Pages, direct_ink: Ink, tmp_path: Path
 ) -> None:
-    page = made(plan).svg[0]
-    own, large = tmp_path / "a4.pdf", tmp_path / "a3.pdf"
-    assert print_pages(pdf_printer(own), [page])
-    assert print_pages(pdf_printer(large, QPageSize.PageSizeId.A3), [page])
-    top, bottom, left, right = ink_of(own).box
+    large = tmp_path / "a3.pdf"
+    assert print_pages(pdf_printer(large, QPageSize.PageSizeId.A3), english.svg[:1])
+    top, bottom, left, right = direct_ink.box
     shift_across, shift_down = (297 - 210) / 2 / 25.4 * DPI, (420 - 297) / 2 / 25.4 * DPI
     expected = (top + shift_down, bottom + shift_down, left + shift_across, right + shift_across)
     assert all(abs(a - b) <= 2 for a, b in zip(expected, ink_of(large).box, strict=True))
@@ -197,34 +208,34 @@ def test_range_order_and_copies_are_what_the_owner_asked_for(qapp: QApplication,
     assert numbers_to_print(printer, 4) == [3, 3, 2, 2]
 
 
-def test_only_the_pages_of_the_range_are_printed(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
-    pages = made(plan)
-    assert len(pages.svg) > 1
+def test_only_the_pages_of_the_range_are_printed(
+    qapp: QApplication, english: Pages, direct: Path, tmp_path: Path
+) -> None:
+    assert len(english.svg) > 1
     printer = pdf_printer(tmp_path / "second.pdf")
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
-    assert print_pages(printer, pages.svg)
-    (tmp_path / "direct.pdf").write_bytes(pages.sheets.pdf())
+    assert print_pages(printer, english.svg)
     with pikepdf.open(tmp_path / "second.pdf") as printed:
         assert len(printed.pages) == 1
-    assert stray_ink(ink_of(tmp_path / "direct.pdf", 2), ink_of(tmp_path / "second.pdf")) < STRAY_INK
+    assert stray_ink(ink_of(direct, 2), ink_of(tmp_path / "second.pdf")) < STRAY_INK
 
 
-def test_printing_stops_when_the_owner_says_so(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
-    pages, asked = made(plan).svg, []
+def test_printing_stops_when_the_owner_says_so(qapp: QApplication, english: Pages, tmp_path: Path) -> None:
+    asked: list[int] = []
 
     def proceed(done: int) -> bool:
         asked.append(done)
         return done < 1
 
-    assert not print_pages(pdf_printer(tmp_path / "stopped.pdf"), pages, proceed=proceed)
+    assert not print_pages(pdf_printer(tmp_path / "stopped.pdf"), english.svg, proceed=proceed)
     assert asked == [0, 1]
 
 
 @pytest.mark.qt_log_ignore(r"QPainter::begin\(\)")
-def test_a_printer_that_takes_nothing_is_told(qapp: QApplication, plan: Plan, tmp_path: Path) -> None:
+def test_a_printer_that_takes_nothing_is_told(qapp: QApplication, english: Pages, tmp_path: Path) -> None:
     with pytest.raises(PrintTrouble):
-        print_pages(pdf_printer(tmp_path / "no such folder" / "sheet.pdf"), made(plan).svg[:1])
+        print_pages(pdf_printer(tmp_path / "no such folder" / "sheet.pdf"), english.svg[:1])
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

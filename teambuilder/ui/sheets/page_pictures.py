@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from teambuilder.ui.sheets.printing import page_renderer
 
-_KEPT_PIXELS = 24_000_000  # about 100 MB
+_KEPT_PIXELS = 12_000_000  # about 50 MB
 
 
 class PagePictures:
