@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
@@ -143,6 +142,8 @@ def load_catalogue() -> Catalogue:
 
 
 def _read(name: str) -> list[dict[str, Any]]:
+    from importlib.resources import files  # 20 ms that a window without the catalogue in sight need not wait for
+
     return json.loads((files("teambuilder.resources") / "catalogue" / name).read_text(encoding="utf-8"))
 
 

@@ -265,7 +265,7 @@ def _with_rows(plan: Plan, touched: Mapping[tuple[str, str], Mapping[str, Row]])
     if of_teams:
         teams = dict(plan.teams)
         for scenario_id, attributes in of_teams.items():
-            team = replace(plan.team(scenario_id), **attributes)
+            team = _next_team(plan.team(scenario_id), attributes)
             if team == Team():
                 teams.pop(scenario_id, None)  # as if it had never been: a plan read from disk has no empty teams
             else:

@@ -14,7 +14,7 @@ from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.icons import icon
-from teambuilder.ui.language import Language, load_fonts
+from teambuilder.ui.language import Language, load_fonts, ui_language
 from teambuilder.ui.opening import keep_backup, make_plan, open_plan
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
@@ -22,6 +22,7 @@ from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.window import MainWindow
 
+AFTER_FIRST_PAINT = 250  # milliseconds; what is not needed to see the plan waits for it
 BACKUP_PERIOD = 5 * 60 * 1000  # milliseconds between looks whether a backup is due
 
 
@@ -53,7 +54,7 @@ class Teambuilder(QObject):
         if self.session is None:
             self._show_welcome()
         self.window.show()
-        QTimer.singleShot(0, self._after_first_paint)
+        QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
         return True
 
     def _is_open_elsewhere(self, path: Path) -> bool:
@@ -75,6 +76,8 @@ class Teambuilder(QObject):
         if self.session is not None:
             self.session.plan_file.warm_up()
             self._listen()
+        if self.window.plan_view is not None:
+            self.window.plan_view.team.warm_up()
 
     # plans
 
@@ -82,9 +85,12 @@ class Teambuilder(QObject):
         """Opens a plan in this window; asks which when `path` is None."""
         folder = self.session.plan_file.path.parent if self.session else None
         path = path or self._prompts.open_plan(self.window, folder)
-        if path is None or (self.session and path.resolve() == self.session.plan_file.path.resolve()):
+        if path is None:
             return
-        self._is_open_elsewhere(path)
+        if self.session and path.resolve() == self.session.plan_file.path.resolve():
+            self._build()
+        elif self._is_open_elsewhere(path):
+            self._tell(words.trouble(StoreTrouble("open_elsewhere", path)))
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan in the owner's documents and shows it."""
@@ -105,7 +111,7 @@ class Teambuilder(QObject):
         from teambuilder.core.catalogue import load_catalogue
         from teambuilder.core.sample import sample_change
 
-        self._make(self.tr("Sample plan"), sample_change(load_catalogue()))
+        self._make(self.tr("Sample plan"), sample_change(load_catalogue(), ui_language()))
 
     def _make(self, name: str, change: Change) -> None:
         try:
@@ -157,7 +163,7 @@ class Teambuilder(QObject):
             self._show_welcome()
             return
         actions = self.window.show_plan_of(self.session)
-        actions.new.triggered.connect(self._show_welcome)
+        actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
         actions.sample.triggered.connect(self.see_sample)
         actions.quit.triggered.connect(self.window.close)
@@ -185,7 +191,7 @@ class Teambuilder(QObject):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)
+        QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)  # the sender is rebuilt too
 
     def _tell(self, text: str) -> None:
         if self.window.plan_view is not None:

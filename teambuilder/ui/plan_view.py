@@ -11,7 +11,6 @@ from teambuilder.core.plan import Department, Plan
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
-from teambuilder.ui.board.assign import assign_person, assign_seat
 from teambuilder.ui.board.screen import TeamScreen
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
@@ -98,6 +97,8 @@ class PlanView(QWidget):
         self.team.add_own_role(Department.SALES)
 
     def _assign(self) -> None:
+        from teambuilder.ui.board.assign import assign_person, assign_seat
+
         if self.selection.person_id:
             assign_person(self._session, self.selection.person_id, self)
         elif self.selection.slot_id:

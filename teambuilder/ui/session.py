@@ -90,6 +90,9 @@ class Session(QObject):
     def _step(self, kind: str, step: Callable[[], Action | None]) -> bool:
         try:
             action = step()
+        except Refused as refused:  # the store keeps limits too, such as for what undo would bring back
+            self.refused.emit(refused)
+            return False
         except StoreTrouble as trouble:
             self.trouble.emit(trouble)
             return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -14,8 +16,10 @@ from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.welcome import Welcome
 from teambuilder.ui.widgets.headings import heading, muted_label
+
+if TYPE_CHECKING:
+    from teambuilder.ui.welcome import Welcome
 
 
 class MainWindow(QMainWindow):
@@ -35,8 +39,14 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> Welcome:
         """Shows the welcome screen; who calls connects its signals."""
+        from teambuilder.ui.welcome import Welcome
+
+        old = self.centralWidget()
+        draft = old.draft if isinstance(old, Welcome) else None
         self._clear()
         welcome = Welcome(self._settings, self._prompts, self)
+        if draft is not None:
+            welcome.take_draft(draft)
         self.setWindowTitle("Teambuilder")
         self.setCentralWidget(welcome)
         return welcome
@@ -107,9 +117,8 @@ class MainWindow(QMainWindow):
         return title
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # what stands half typed in a field is kept
+        if self.plan_view is not None:
+            self.plan_view.team.inspector.keep_typed()
         self._settings.keep_state("window", self.saveGeometry())
         self.closed.emit()
         super().closeEvent(event)

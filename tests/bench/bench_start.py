@@ -60,6 +60,8 @@ def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "HOME": folder, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed application is compiled
+        environment["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
         environment |= {name: f"{folder}/{name}" for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
         plan = Path(folder) / "sample.teamplan"
         sample = [sys.executable, "-m", "teambuilder", "sample", str(plan)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -10,16 +13,16 @@ from teambuilder.core.actions.roles import add_role, new_role
 from teambuilder.core.plan import Department, Plan
 from teambuilder.ui.board.carrying import Carrying
 from teambuilder.ui.board.department import DepartmentColumn
-from teambuilder.ui.board.menus import person_menu, slot_menu
-from teambuilder.ui.board.new_dialogs import NewPersonDialog, NewRoleDialog
 from teambuilder.ui.inspector.inspector import Inspector
-from teambuilder.ui.people.catalogue_pane import CataloguePane
 from teambuilder.ui.people.pane import PeoplePane
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from teambuilder.ui.people.catalogue_pane import CataloguePane
 
 SIDE_WIDTH = 264
 INSPECTOR_WIDTH = 344
@@ -39,7 +42,6 @@ class TeamScreen(QWidget):
         self._settings = settings
         self.carrying = Carrying(self)
         self.people = PeoplePane(session, selection, self.carrying, self)
-        self.catalogue = CataloguePane(session, self.carrying, self)
         self.departments = {
             department: DepartmentColumn(session, selection, self.carrying, department, self)
             for department in Department
@@ -48,7 +50,11 @@ class TeamScreen(QWidget):
         self._side = QTabWidget(self)
         self._side.setDocumentMode(True)
         self._side.addTab(self.people, self.tr("People"))
-        self._side.addTab(self.catalogue, self.tr("Role catalogue"))
+        self._catalogue_tab = QWidget(self)
+        self._catalogue_place = QVBoxLayout(self._catalogue_tab)
+        self._catalogue_place.setContentsMargins(0, 0, 0, 0)
+        self._side.addTab(self._catalogue_tab, self.tr("Role catalogue"))
+        self._side.currentChanged.connect(self._open_catalogue)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self._connect()
@@ -72,28 +78,52 @@ class TeamScreen(QWidget):
     def _connect(self) -> None:
         self.people.add_requested.connect(self.add_person)
         self.people.menu_requested.connect(lambda person_id, spot: self._person_menu(person_id, spot))
-        self.catalogue.own_role_requested.connect(lambda: self.add_own_role(Department.SALES))
         for column in self.departments.values():
             column.add_role_requested.connect(self.choose_role)
             column.menu_requested.connect(self._slot_menu)
         self.carrying.changed.connect(self._say_what_is_carried)
 
+    @cached_property
+    def catalogue(self) -> CataloguePane:
+        """Made when it is first looked at: the board is seen sooner without it."""
+        from teambuilder.ui.people.catalogue_pane import CataloguePane
+
+        pane = CataloguePane(self._session, self.carrying, self._catalogue_tab)
+        self._catalogue_place.addWidget(pane)
+        pane.own_role_requested.connect(lambda: self.add_own_role(Department.SALES))
+        return pane
+
+    def _open_catalogue(self) -> None:
+        if self._side.currentWidget() is self._catalogue_tab:
+            self.catalogue.show_plan(self._session.plan)
+
+    def warm_up(self) -> None:
+        """Makes what is out of sight, so that it is there at once when it is wanted; for an idle moment."""
+        self.inspector.warm_up()
+        self.catalogue.show_plan(self._session.plan)
+
     def _say_what_is_carried(self) -> None:
         self.carried.emit(self.carrying.load.name(self._session) if self.carrying.by_key else "")
 
     def _person_menu(self, person_id: str, spot: QPoint) -> None:
+        from teambuilder.ui.board.menus import person_menu
+
         person_menu(self._session, person_id, self).popup(spot)
 
     def _slot_menu(self, slot_id: str, spot: QPoint) -> None:
+        from teambuilder.ui.board.menus import slot_menu
+
         slot_menu(self._session, slot_id, self).popup(spot)
 
     def choose_role(self, department: Department) -> None:
         """Opens the catalogue at a department's roles."""
-        self._side.setCurrentWidget(self.catalogue)
+        self._side.setCurrentWidget(self._catalogue_tab)
         self.catalogue.show_department(department)
 
     def add_person(self) -> None:
         """Asks for a name and adds the person; they are selected for their details."""
+        from teambuilder.ui.board.new_dialogs import NewPersonDialog
+
         dialog = NewPersonDialog(self)
         while dialog.exec():
             person = new_person(dialog.name, leaning=dialog.leaning)
@@ -108,6 +138,8 @@ class TeamScreen(QWidget):
 
     def add_own_role(self, department: Department) -> None:
         """Asks for a title and adds a role of the owner's own with one seat; it is selected."""
+        from teambuilder.ui.board.new_dialogs import NewRoleDialog
+
         dialog = NewRoleDialog(department, self)
         while dialog.exec():
             role = new_role(self._session.scenario_id, dialog.department, dialog.title_en, dialog.title_ur)
@@ -128,5 +160,6 @@ class TeamScreen(QWidget):
         for column in self.departments.values():
             column.show_plan(plan)
         self.people.show_plan(plan)
-        self.catalogue.show_plan(plan)
+        if "catalogue" in vars(self):
+            self.catalogue.show_plan(plan)
         self.inspector.show_plan(plan)

@@ -2,45 +2,74 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui.inspector.empty_page import EmptyPage
-from teambuilder.ui.inspector.form import Drafts
-from teambuilder.ui.inspector.person_page import PersonPage
-from teambuilder.ui.inspector.slot_page import SlotPage
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 
+if TYPE_CHECKING:
+    from teambuilder.ui.inspector.form import Drafts
+    from teambuilder.ui.inspector.person_page import PersonPage
+    from teambuilder.ui.inspector.slot_page import SlotPage
+
+Page = TypeVar("Page", bound=QWidget)
 _MINIMUM_WIDTH = 320
 _USUAL_WIDTH = 360
 
 
 class Inspector(QWidget):
-    """Shows the selected person or slot; what is gone from the plan is shown as nothing."""
+    """Shows the selected person or slot; what is gone from the plan is shown as nothing.
+
+    The pages are made when they are first looked at: the board is seen sooner without them.
+    """
 
     def __init__(self, session: Session, selection: Selection, prompts: Prompts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._selection = selection
+        self._prompts = prompts
         self._shown = ("", "")
-        drafts: Drafts = {}
+        self._drafts: Drafts = {}
+        self._areas: dict[QWidget, QScrollArea] = {}
         self.empty_page = EmptyPage()
-        self.person_page = PersonPage(session, selection, prompts, drafts)
-        self.slot_page = SlotPage(session, selection, drafts)
         self._pages = QStackedWidget()
-        self._person_area = _scrolled(self.person_page)
-        self._slot_area = _scrolled(self.slot_page)
-        for page in (self.empty_page, self._person_area, self._slot_area):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.empty_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self.setMinimumWidth(_MINIMUM_WIDTH)
         selection.changed.connect(self._turn)
         self._show()
+
+    @cached_property
+    def person_page(self) -> PersonPage:
+        from teambuilder.ui.inspector.person_page import PersonPage
+
+        return self._add(PersonPage(self._session, self._selection, self._prompts, self._drafts))
+
+    @cached_property
+    def slot_page(self) -> SlotPage:
+        from teambuilder.ui.inspector.slot_page import SlotPage
+
+        return self._add(SlotPage(self._session, self._selection, self._drafts))
+
+    def warm_up(self) -> None:
+        """Makes the pages, so that the first selection is as quick as all others; for an idle moment."""
+        self.person_page.ensurePolished()
+        self.slot_page.ensurePolished()
+
+    def _add(self, page: Page) -> Page:
+        area = _scrolled(page)
+        self._areas[page] = area
+        self._pages.addWidget(area)
+        return page
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL_WIDTH, super().sizeHint().height())
@@ -51,14 +80,15 @@ class Inspector(QWidget):
 
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet: for a window that closes or turns to another screen."""
-        self.person_page.leave()
-        self.slot_page.leave()
+        for page in (vars(self).get("person_page"), vars(self).get("slot_page")):
+            if page is not None:
+                page.leave()
 
     def _turn(self) -> None:
         self.keep_typed()
         self._shown = (self._selection.person_id, self._selection.slot_id)
         self._show()
-        for area in (self._person_area, self._slot_area):
+        for area in self._areas.values():
             area.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
@@ -66,10 +96,10 @@ class Inspector(QWidget):
         person_id, slot_id = self._shown
         if person_id in plan.people:
             self.person_page.show_person(plan, team, plan.people[person_id])
-            self._pages.setCurrentWidget(self._person_area)
+            self._pages.setCurrentWidget(self._areas[self.person_page])
         elif slot_id in team.slots:
             self.slot_page.show_slot(plan, team, team.slots[slot_id])
-            self._pages.setCurrentWidget(self._slot_area)
+            self._pages.setCurrentWidget(self._areas[self.slot_page])
         else:
             self._pages.setCurrentWidget(self.empty_page)
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from teambuilder.ui.widgets.id_model import Index
+
 SCROLL_ZONE = 32
 
 
@@ -24,9 +26,9 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.viewport().setAutoFillBackground(False)
 
-    def dataChanged(self, top_left: QModelIndex, bottom_right: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         # QListView would lay out and repaint everything; cards keep their size, so that one is enough
-        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, list(roles))
 
     def moveCursor(self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         actions = QAbstractItemView.CursorAction

@@ -43,7 +43,7 @@ class MessageBar(QWidget):
     @property
     def text(self) -> str:
         """The message that is shown, or empty."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def tell(self, text: str) -> None:
         """Something that was not done, or something to know."""
