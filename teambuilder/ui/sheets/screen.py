@@ -8,7 +8,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui.icons import icon_pixmap
@@ -62,7 +71,7 @@ class SheetsScreen(QWidget):
         self.pages = PagesView()
         self.bar = PreviewBar(self.pages, self)
         self.missing = ProblemLine()
-        self.failure = Notice("triangle-alert", self.tr("There is nothing to see yet"))
+        self.failure = Notice("triangle-alert", self.tr("The sheets could not be made"))
         self.saved = SavedLine()
         self._build()
         self._debounce.timeout.connect(self._make)
@@ -126,8 +135,9 @@ class SheetsScreen(QWidget):
         self.pdf_button = word_button(self.tr("Save PDF…"), "download", self.save_pdf, side)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        buttons.addWidget(self.print_button, 1)
-        buttons.addWidget(self.pdf_button, 1)
+        for button in (self.print_button, self.pdf_button):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            buttons.addWidget(button, 1)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
@@ -181,6 +191,7 @@ class SheetsScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._debounce.stop()
+        self._when_made = None
 
     def _make(self) -> None:
         self._debounce.stop()
@@ -197,6 +208,7 @@ class SheetsScreen(QWidget):
             pages = future.result()
         except SheetTrouble as trouble:
             self._made = None
+            self.pages.show_pages(())
             self.missing.clear()
             self.failure.say(words_for_trouble(trouble))
             self._shown.setCurrentWidget(self.failure)

@@ -12,8 +12,7 @@ from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.buttons import icon_button, word_button
-from teambuilder.ui.widgets.headings import heading, muted_label
-from teambuilder.ui.widgets.labels import WrappedLabel
+from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
 from teambuilder.ui.words import isolated
 
 _SIGN = 48
@@ -25,22 +24,22 @@ class Notice(QWidget):
 
     def __init__(self, icon_name: str, title: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
         color = QColor(theme_for(self.palette()).muted)
         sign = QLabel(self)
         sign.setPixmap(icon_pixmap(icon_name, _SIGN, color, self.devicePixelRatioF()))
-        self._title = heading(title, self)
-        self._text = muted_label(text, self)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(GRID)
-        layout.addStretch(2)
-        for label in (sign, self._title, self._text):
+        self._text = muted(WrappedLabel(text, self))
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        for label in (sign, bold(WrappedLabel(title, self), 1.25), self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(_WIDEST)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._title.setWordWrap(True)
-        self._text.setMinimumWidth(_WIDEST)
-        layout.addStretch(3)
+            column.addWidget(label)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(column, 100)
+        layout.addStretch(1)
 
     @property
     def text(self) -> str:
