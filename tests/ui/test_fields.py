@@ -164,6 +164,27 @@ def test_undo_keys_stay_in_the_field(qtbot: QtBot, keeper: Keeper, keys: QKeySeq
     assert taken == [True]
 
 
+def test_escape_stays_in_the_field_while_something_is_unsaved(qtbot: QtBot, keeper: Keeper) -> None:
+    field = TextField("Name", keeper)
+    editor = shown(qtbot, keeper, field, "Ali")
+    taken: list[bool] = []
+    QShortcut(QKeySequence(ESC), field.window(), lambda: taken.append(True))
+    retype(qtbot, editor, "Bilal")
+    qtbot.keyClick(editor, ESC)
+    assert (editor.text(), taken) == ("Ali", [])
+    qtbot.keyClick(editor, ESC)
+    assert taken == [True]
+
+
+def test_a_choice_leaves_undo_to_the_window(qtbot: QtBot, keeper: Keeper) -> None:
+    field = ChoiceField("Of", keeper, [Choice("a", "A"), Choice("b", "B")])
+    editor = shown(qtbot, keeper, field, "a")
+    taken: list[bool] = []
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), field.window(), lambda: taken.append(True))
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CONTROL)
+    assert taken == [True]
+
+
 def test_undo_in_the_field_takes_typing_back(qtbot: QtBot, keeper: Keeper) -> None:
     editor = shown(qtbot, keeper, TextField("Name", keeper), "Ali")
     qtbot.keyClicks(editor, "x")

@@ -6,6 +6,7 @@ import base64
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -611,7 +612,7 @@ def test_tab_follows_the_layout(qapp: QApplication, screen: Screen) -> None:
     qapp.processEvents()
     stops = [stop for stop in tab_stops(screen.inspector.slot_page) if stop.isVisible()]
     places = [stop.mapTo(screen.inspector.slot_page, stop.rect().center()).y() for stop in stops]
-    assert places == sorted(places, key=lambda place: round(place / 20))
+    assert all(lower > upper - 20 for upper, lower in pairwise(places))  # side by side, or below
     visited: list[QObject] = []
     raised = [stop for stop in stops if isinstance(stop, QAbstractButton) and stop.group() and not stop.isChecked()]
     stops = [stop for stop in stops if stop not in raised]

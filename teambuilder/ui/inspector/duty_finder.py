@@ -16,6 +16,7 @@ from teambuilder.core.text import Text
 from teambuilder.ui import words
 from teambuilder.ui.inspector.form import column
 from teambuilder.ui.session import Session
+from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, directed, muted
 
 _LINES = 9
@@ -31,6 +32,8 @@ class Offer:
     owner: str  # the title of the role that owns it, or empty
 
     def matches(self, words_typed: list[str]) -> bool:
+        if not words_typed:
+            return True
         text = folded(f"{self.text.en} {self.text.ur}")
         return all(word in text for word in words_typed)
 
@@ -62,6 +65,7 @@ class DutyFinder(QWidget):
         self.results.installEventFilter(self)
         self.nothing = muted(WrappedLabel(self.tr("Nothing found. Write your own below.")))
         self.setFocusProxy(self.search)
+        show_edge(self.search)
         layout = column(self, 4)
         for widget in (self.search, self.results, self.nothing):
             layout.addWidget(widget)

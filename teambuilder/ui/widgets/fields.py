@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
@@ -161,19 +161,17 @@ class Field(QWidget):
             if event.reason() not in _NO_LEAVING:
                 self.commit()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self._is_own_key(event):
+            if self._is_way_back(event):  # before a shortcut of the window takes Esc
                 event.accept()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
 
-    def _is_own_key(self, event: QKeyEvent) -> bool:
-        """Keys that the window must not take from a field: undo, redo, and Esc while something is unsaved."""
-        undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-        return undo or (event.key() == Qt.Key.Key_Escape and (self.unsaved or bool(self.problem.sentence)))
+    def _is_way_back(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and (self.unsaved or bool(self.problem.sentence))
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape and (self.unsaved or self.problem.sentence):
+        if self._is_way_back(event):
             self.forget()
             return True
         if event.key() in _ENTER and self._enter_keeps(event):
