@@ -6,9 +6,11 @@ import datetime
 import re
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from teambuilder.ui import words
+from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.buttons import icon_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.fields import Keep, TextField, Unreadable, Value
@@ -86,6 +88,10 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(theme_for(self.palette()).danger))  # Qt's own red is too dark for a dark ground
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
         self.calendar.activated.connect(self._take)
         self.calendar.clicked.connect(self._take)
         layout = QVBoxLayout(self)
