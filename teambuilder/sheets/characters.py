@@ -37,9 +37,7 @@ def mostly_urdu(text: str) -> bool:
 
 def in_order(text: str) -> str:
     """A text for an Urdu line, with telephone numbers kept from being turned round group by group."""
-    return _TELEPHONE.sub(
-        lambda number: f"\N{LEFT-TO-RIGHT ISOLATE}{number[0]}\N{POP DIRECTIONAL ISOLATE}", text
-    )
+    return _TELEPHONE.sub(lambda number: f"\N{LEFT-TO-RIGHT ISOLATE}{number[0]}\N{POP DIRECTIONAL ISOLATE}", text)
 
 
 def visible(text: str) -> str:
@@ -102,19 +100,14 @@ def code_points_of(font: Path) -> frozenset[int]:
 def _format_4(data: bytes, start: int) -> set[int]:
     count = struct.unpack_from(">H", data, start + 6)[0] // 2
     ends, starts, deltas, ranges = (
-        struct.unpack_from(f">{count}H", data, start + 14 + 2 * count * part + (2 if part else 0))
-        for part in range(4)
+        struct.unpack_from(f">{count}H", data, start + 14 + 2 * count * part + (2 if part else 0)) for part in range(4)
     )
     found: set[int] = set()
-    for segment, (first, last, delta, range_offset) in enumerate(
-        zip(starts, ends, deltas, ranges, strict=True)
-    ):
+    for segment, (first, last, delta, range_offset) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
         if not range_offset:
             found.update(code for code in range(first, last + 1) if (code + delta) & 0xFFFF)
             continue
         glyphs = start + 16 + 6 * count + 2 * segment + range_offset
         size = last - first + 1
-        found.update(
-            first + i for i, glyph in enumerate(struct.unpack_from(f">{size}H", data, glyphs)) if glyph
-        )
+        found.update(first + i for i, glyph in enumerate(struct.unpack_from(f">{size}H", data, glyphs)) if glyph)
     return found - {0xFFFF}

@@ -28,9 +28,7 @@ class Pieces:
     """Hands out the pieces of a document in reading order, and keeps what each says."""
 
     def __init__(self) -> None:
-        self.spoken: list[
-            str
-        ] = []  # texts with Urdu letters; the mark of each is its place, modulo len(MARKS)
+        self.spoken: list[str] = []  # texts with Urdu letters; the mark of each is its place, modulo len(MARKS)
         self._missing: dict[str, None] = {}
 
     @property

@@ -105,9 +105,7 @@ class ResponsibilitiesView:
 
     def _helped(self, duty: Duty) -> View:
         words = self._words
-        owners = (
-            words("owned_by", posts=words.posts(duty.owners)) if duty.owners else words("owned_by_nobody")
-        )
+        owners = words("owned_by", posts=words.posts(duty.owners)) if duty.owners else words("owned_by_nobody")
         return self._duty(duty) | {"below": self._piece(owners)}
 
     def _duty(self, duty: Duty) -> View:
