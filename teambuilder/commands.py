@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -128,23 +126,9 @@ def _person_named(plan: Plan, scenario_id: str, name: str) -> str:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Writes the file whole or not at all."""
-    part = ""
+    from teambuilder.sheets.whole_file import write_whole
+
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            part = file.name
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(part).chmod(0o666 & ~_umask())
-        Path(part).replace(path)
+        write_whole(path, content)
     except OSError as error:
-        if part:
-            Path(part).unlink(missing_ok=True)
         raise CommandError(f"{path}: {error.strerror or 'cannot be written'}. Choose another folder.") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

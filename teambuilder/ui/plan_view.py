@@ -82,6 +82,9 @@ class PlanView(QWidget):
             self._actions.team.setChecked(True)
 
     def _print(self) -> None:
+        if self._sheets is not None and self.screen_name == "sheets":
+            self._sheets.print_sheets()
+            return
         slot = self._session.team.slots.get(self.selection.slot_id)
         person_id = self.selection.person_id or ((slot.person_id or "") if slot else "")
         self.show_screen("sheets")

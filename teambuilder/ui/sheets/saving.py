@@ -1,12 +1,9 @@
-"""Writes a PDF whole or not at all, under a name that every system takes."""
+"""The name of a PDF that every system takes, and words for what keeps it from being written."""
 
 from __future__ import annotations
 
 import errno
-import os
 import re
-import uuid
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -26,21 +23,6 @@ def suggested_file_name(subject: str) -> str:
     name = name.encode()[:room].decode(errors="ignore").strip()
     sentence = _translate("Sheets", "{name} - responsibilities") if name else _translate("Sheets", "Responsibilities")
     return sentence.replace("{name}", name) + ".pdf"
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Puts `content` at `path` in one step, so that a file that was there stays whole until then. Raises OSError."""
-    part = path.with_name(f".{uuid.uuid4().hex}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        with suppress(OSError):  # what went wrong first is what counts
-            part.unlink(missing_ok=True)
-        raise
 
 
 def words_for_failure(path: Path, error: OSError) -> str:

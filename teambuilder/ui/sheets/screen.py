@@ -33,7 +33,7 @@ from teambuilder.ui.sheets.panel import ChoicesPanel
 from teambuilder.ui.sheets.preview import PagesView
 from teambuilder.ui.sheets.preview_bar import PreviewBar
 from teambuilder.ui.sheets.print_job import print_with_dialog
-from teambuilder.ui.sheets.saving import suggested_file_name, words_for_failure, write_whole
+from teambuilder.ui.sheets.saving import suggested_file_name, words_for_failure
 from teambuilder.ui.sheets.states import Notice, SavedLine
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.buttons import word_button

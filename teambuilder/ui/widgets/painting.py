@@ -17,9 +17,10 @@ _AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f621
 
 
 @lru_cache(maxsize=4096)
-def _elided(text: str, family: str, width: int) -> str:
+def _elided(text: str, described: str, families: tuple[str, ...], width: int) -> str:
     font = QFont()
-    font.fromString(family)
+    font.fromString(described)
+    font.setFamilies(families)  # the description names the first alone
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
@@ -40,7 +41,7 @@ def draw_text(
     painter.setFont(font)
     painter.setPen(QColor(color))
     flags = alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    shown = _elided(text, font.toString(), rect.width())
+    shown = _elided(text, font.toString(), tuple(font.families()), rect.width())
     painter.drawText(rect, flags, isolated(shown) if name else shown)
 
 
