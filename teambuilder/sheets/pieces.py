@@ -30,6 +30,7 @@ class Pieces:
     def __init__(self) -> None:
         self.spoken: list[str] = []  # texts with Urdu letters; the mark of each is its place, modulo len(MARKS)
         self._missing: dict[str, None] = {}
+        self._known: dict[str, tuple[Piece, str]] = {}
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -44,11 +45,19 @@ class Pieces:
 
     def piece(self, text: str) -> Piece:
         """A text for a paragraph or cell of its own, in the language of most of its letters."""
-        clean = self.plain(text)
-        if not has_urdu_letters(clean):
-            return {"text": breakable(clean), "lang": "en", "dir": "ltr"}
+        if text not in self._known:  # many texts stand on every sheet
+            self._known[text] = self._new(text)
+        piece, said = self._known[text]
+        if not said:
+            return piece
         mark = MARKS[len(self.spoken) % len(MARKS)]
-        self.spoken.append(visible(clean))
+        self.spoken.append(said)
+        return piece | {"mark": mark}
+
+    def _new(self, text: str) -> tuple[Piece, str]:
+        """The piece without its mark, and what is said for it when it has Urdu letters."""
+        clean = self.plain(text)
+        said = visible(clean) if has_urdu_letters(clean) else ""
         if mostly_urdu(clean):
-            return {"text": in_order(breakable(clean)), "mark": mark, "lang": "ur", "dir": "rtl"}
-        return {"text": breakable(clean), "mark": mark, "lang": "en", "dir": "ltr"}
+            return {"text": in_order(breakable(clean)), "lang": "ur", "dir": "rtl"}, said
+        return {"text": breakable(clean), "lang": "en", "dir": "ltr"}, said

@@ -14,6 +14,8 @@ def with_spoken_texts(pdf: bytes, spoken: Sequence[str]) -> bytes:
 
     One pass through the structure tree; the pages stay as they are. Raises ValueError for a stray mark.
     """
+    if not spoken:
+        return pdf
     import pikepdf  # takes a tenth of a second, which the start of the application should not wait for
 
     with pikepdf.open(BytesIO(pdf)) as document:
