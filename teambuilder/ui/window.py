@@ -16,7 +16,7 @@ from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.headings import heading, muted_label
+from teambuilder.ui.widgets.labels import heading, muted_label
 
 if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome

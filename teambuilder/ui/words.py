@@ -10,16 +10,20 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
 from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
-from teambuilder.core.text import Text
+from teambuilder.core.text import Text, is_urdu
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.language import ui_language
 
 _translate = QCoreApplication.translate
+OWN_DIRECTION, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"  # Unicode's isolates
 
 
 def isolated(text: str) -> str:
-    """A name inside a sentence: its own direction does not disturb the sentence's."""
-    return f"\u2068{text}\u2069"
+    """A name inside a sentence: its own direction does not disturb the sentence's.
+
+    A text with any Urdu in it runs from right to left, also when it begins with "SEO" or "CRM".
+    """
+    return f"{RIGHT_TO_LEFT if any(map(is_urdu, text)) else OWN_DIRECTION}{text}{END}"
 
 
 def said(text: Text) -> str:

@@ -15,7 +15,7 @@ from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
-from teambuilder.ui.widgets.headings import heading, muted_label
+from teambuilder.ui.widgets.labels import heading, muted_label
 from teambuilder.ui.widgets.panel import Panel
 
 _ICONS = {Department.SALES: "handshake", Department.MARKETING: "megaphone"}

@@ -36,8 +36,8 @@ from teambuilder.ui.icons import icon
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.card_list import CardList
-from teambuilder.ui.widgets.headings import muted_label
 from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
 
 _translate = QCoreApplication.translate

@@ -18,7 +18,7 @@ from teambuilder.ui.people.person_view import PersonView
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.headings import section_label
+from teambuilder.ui.widgets.labels import section_label
 
 TYPICAL_HEIGHT = 640  # pixels of the pane in a window of 1280 × 800
 

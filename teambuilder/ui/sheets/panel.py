@@ -19,7 +19,7 @@ from teambuilder.ui.sheets.reader_list import Reader, ReaderList
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
-from teambuilder.ui.widgets.headings import section_label
+from teambuilder.ui.widgets.labels import section_label
 from teambuilder.ui.words import said
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from teambuilder.ui.sheets.preview import ZOOMS, PagesView
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import icon_button, word_button
-from teambuilder.ui.widgets.headings import muted_label
+from teambuilder.ui.widgets.labels import muted_label
 
 
 class PreviewBar(QWidget):

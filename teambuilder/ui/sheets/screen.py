@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from teambuilder.core.plan import Plan
+from teambuilder.sheets.whole_file import write_whole
 from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.language import ui_language
 from teambuilder.ui.prompts import Prompts, documents_folder

@@ -1,4 +1,4 @@
-"""Labels for texts of the plan: plain text, wrapped, never wider than there is room."""
+"""Labels, alike on every screen: headings, quiet lines, and texts of the plan that wrap in either script."""
 
 from __future__ import annotations
 
@@ -96,3 +96,26 @@ def rule() -> QFrame:
     frame.setForegroundRole(QPalette.ColorRole.Mid)
     frame.setMinimumHeight(2 * GRID)
     return frame
+
+
+def heading(text: str, parent: QWidget, scale: float = 1.25) -> QLabel:
+    """A bold line larger than the text."""
+    return bold(_plain(text, parent), scale)
+
+
+def section_label(text: str, parent: QWidget) -> QLabel:
+    """The bold name of a section."""
+    return heading(text, parent, 1.0)
+
+
+def muted_label(text: str, parent: QWidget) -> QLabel:
+    """A quiet line that explains; it wraps."""
+    label = muted(_plain(text, parent))
+    label.setWordWrap(True)
+    return label
+
+
+def _plain(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
