@@ -136,7 +136,7 @@ class SlotDelegate(QStyledItemDelegate):
                 Suitability.CAUTION: "triangle-alert",
                 Suitability.REFUSED: "x",
             }[said.suitability]
-            text = said.words or (self.tr("Suits") if card.person is None else self.tr("Takes over here"))
+            text = said.words or self._welcome(card)
             self._paint_mark(painter, rect, name, text, color, option)
             return
         warning = warning_line(card)
@@ -146,6 +146,11 @@ class SlotDelegate(QStyledItemDelegate):
             draw_text(painter, rect, duties_line(card), option.font, theme.muted)
         else:
             self._paint_mark(painter, rect, "circle-alert", duties_line(card), theme.warning, option)
+
+    def _welcome(self, card: Card) -> str:
+        if card.person is None:
+            return self.tr("Suits")
+        return self.tr("Replaces {person}").replace("{person}", words.isolated(words.said(card.person.names)))
 
     @staticmethod
     def _paint_mark(
