@@ -13,6 +13,7 @@ from teambuilder.core.rows import (
     TEAM_TABLES,
     Business,
     Department,
+    Dismissal,
     Goal,
     GoalSupport,
     Horizon,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Business",
     "Department",
+    "Dismissal",
     "Goal",
     "GoalSupport",
     "Horizon",
@@ -78,6 +80,7 @@ class Team:
     slots: Mapping[str, Slot] = field(default_factory=dict[str, Slot])
     works_with: Mapping[str, WorksWith] = field(default_factory=dict[str, WorksWith])
     ownerships: Mapping[str, Ownership] = field(default_factory=dict[str, Ownership])
+    dismissals: Mapping[str, Dismissal] = field(default_factory=dict[str, Dismissal])
 
     def slots_in_order(self) -> tuple[Slot, ...]:
         """All slots in the order of their cards, both departments mixed."""

@@ -252,6 +252,14 @@ class Ownership(TeamRow):
 
 
 @dataclass(frozen=True)
+class Dismissal(TeamRow):
+    """A finding that the owner has put aside; while the row is there, the finding is not counted."""
+
+    finding: str = _text(LINE_LIMIT, required=True)  # the finding's key
+    note: str = _text(LINE_LIMIT)
+
+
+@dataclass(frozen=True)
 class Goal(Row):
     """A line of the sales or marketing plan."""
 
@@ -293,6 +301,7 @@ TEAM_TABLES: Mapping[str, tuple[type[TeamRow], str]] = {
     "slot": (Slot, "slots"),
     "works_with": (WorksWith, "works_with"),
     "ownership": (Ownership, "ownerships"),
+    "dismissal": (Dismissal, "dismissals"),
 }
 ROW_CLASSES: Mapping[str, type[Row]] = {
     "business": Business,

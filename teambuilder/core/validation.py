@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from teambuilder.core.change import Refused
-from teambuilder.core.rows import Business, Person, Responsibility, Role, Row, Scenario
+from teambuilder.core.rows import Business, Goal, Person, Responsibility, Role, Row, Scenario
 
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _CURRENCY = re.compile(r"[A-Z]{3}|")
@@ -19,6 +19,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _NAMED_IN_TWO: dict[type[Row], tuple[str, str]] = {
     Role: ("title_en", "title_ur"),
     Responsibility: ("text_en", "text_ur"),
+    Goal: ("text_en", "text_ur"),
     Scenario: ("name_en", "name_ur"),
 }
 

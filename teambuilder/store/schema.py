@@ -126,6 +126,13 @@ _VERSION_1 = (
   PRIMARY KEY (scenario_id, id),
   FOREIGN KEY (scenario_id, role_id) REFERENCES role (scenario_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT""",
+    """CREATE TABLE dismissal (
+  scenario_id TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+  id TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (scenario_id, id)
+) STRICT""",
     """CREATE TABLE step (
   id INTEGER PRIMARY KEY NOT NULL,
   uid TEXT NOT NULL,
@@ -157,7 +164,7 @@ class Version:
 
 
 VERSIONS: tuple[Version, ...] = (
-    Version(1, "2f9b315a1b5d6481909c7065f939d58d420959d9e04de6f6dcae38a3931786da", _to_version_1),
+    Version(1, "b265b20536773a160db1e7fcae45d739f5fa3e59d6b2056912614a8fa5e3a181", _to_version_1),
 )
 
 
