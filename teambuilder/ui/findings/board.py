@@ -1,0 +1,88 @@
+"""The findings of the snapshot that is shown: worked out once, read by the panel, the cards and the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from teambuilder.core.coverage import Coverage, coverage
+from teambuilder.core.findings import Assessment, Finding, assess
+from teambuilder.core.plan import Plan
+from teambuilder.ui.session import Session
+
+
+class FindingsBoard:
+    """Looks at the session's plan when it is first asked about it, and again only after a step."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._plan: Plan | None = None
+        self._coverage: Coverage | None = None
+        self._assessed = Assessment((), ())
+        self._order: dict[str, int] = {}
+        self._by_subject: dict[tuple[str, str], list[Finding]] = {}
+
+    @property
+    def current(self) -> tuple[Finding, ...]:
+        """What is to be settled, the most serious first."""
+        self._look()
+        return self._assessed.findings
+
+    @property
+    def dismissed(self) -> tuple[Finding, ...]:
+        """What the owner has put aside and what would else be told."""
+        self._look()
+        return self._assessed.dismissed
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """Why the owner put findings aside, by their keys."""
+        return {dismissal.finding: dismissal.note for dismissal in self._session.team.dismissals.values()}
+
+    @property
+    def coverage(self) -> Coverage:
+        """Who owns what in the team that is shown."""
+        plan, team = self._session.plan, self._session.team
+        known = self._coverage
+        if known is None or not (
+            known.team is team
+            and known.plan.responsibilities is plan.responsibilities
+            and known.plan.people is plan.people
+        ):
+            self._coverage = known = coverage(plan, team)
+        return known
+
+    def of_slot(self, slot_id: str) -> tuple[Finding, ...]:
+        """What concerns a seat, its role or its holder, the most serious first."""
+        self._look()
+        slot = self._session.team.slots[slot_id]
+        places = (("slot", slot_id), ("role", slot.role_id), ("person", slot.person_id or ""))
+        lists = [found for place in places if (found := self._by_subject.get(place))]
+        if len(lists) < 2:
+            return tuple(lists[0]) if lists else ()
+        several = {finding.key: finding for found in lists for finding in found}
+        return tuple(sorted(several.values(), key=lambda finding: self._order[finding.key]))
+
+    def place_of(self, finding: Finding) -> tuple[str, str]:
+        """Where a finding can be seen on the board: "person" or "slot" and the id, or two empty texts."""
+        team, subject = self._session.team, finding.subject
+        if subject.kind == "person" and subject.id in self._session.plan.people:
+            return "person", subject.id
+        if subject.kind == "slot" and subject.id in team.slots:
+            return "slot", subject.id
+        role_ids = [subject.id] if subject.kind == "role" else []
+        if subject.kind == "responsibility":
+            role_ids = [ownership.role_id for ownership in team.ownerships_of_responsibility(subject.id)]
+        slots = [slot for role_id in role_ids for slot in team.slots_of_role(role_id)]
+        return ("slot", slots[0].id) if slots else ("", "")
+
+    def _look(self) -> None:
+        plan = self._session.plan
+        if plan is self._plan:
+            return
+        self._assessed = assess(plan, self._session.scenario_id, self.coverage)
+        self._order = {finding.key: number for number, finding in enumerate(self._assessed.findings)}
+        self._by_subject = {}
+        for finding in self._assessed.findings:
+            for subject in finding.subjects:
+                self._by_subject.setdefault((subject.kind, subject.id), []).append(finding)
+        self._plan = plan

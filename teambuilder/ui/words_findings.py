@@ -1,0 +1,27 @@
+"""Words for findings in the window's language: the command line's sentences, with names set apart in them."""
+
+from __future__ import annotations
+
+from teambuilder.core.findings import Finding, Remedy, texts
+from teambuilder.ui.language import ui_language
+from teambuilder.ui.words import isolated
+
+
+def finding(value: Finding) -> str:
+    """What is to be settled, as a sentence."""
+    return texts.title(value, ui_language(), isolated)
+
+
+def short(value: Finding) -> str:
+    """The same in a few words, for a card that names the role and the person anyway."""
+    return texts.short(value, ui_language(), isolated)
+
+
+def reason(value: Finding) -> str:
+    """Why it matters, as a sentence."""
+    return texts.reason(value, ui_language(), isolated)
+
+
+def remedy(value: Remedy) -> str:
+    """What a remedy does, as the words of a button."""
+    return texts.remedy(value, ui_language(), isolated)
