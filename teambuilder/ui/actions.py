@@ -31,10 +31,13 @@ class Actions:
         self.assign = self._action(_translate("Actions", "Assign to…"), "briefcase", "Ctrl+Return")
         self.print = self._action(_translate("Actions", "Print sheets"), "printer", standard.Print)
         self.team = self._action(_translate("Actions", "Team"), "users", "Alt+1", checkable=True)
-        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+2", checkable=True)
+        self.responsibilities = self._action(
+            _translate("Actions", "Responsibilities"), "layout-dashboard", "Alt+2", checkable=True
+        )
+        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+3", checkable=True)
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
-        for action in (self.team, self.sheets):
+        for action in (self.team, self.responsibilities, self.sheets):
             self.screens.addAction(action)
         self.languages = self._choice({code: (name, "languages") for code, name in LANGUAGES.items()})
         self.languages.actions()[list(LANGUAGES).index(ui_language())].setChecked(True)

@@ -20,6 +20,7 @@ from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
     from teambuilder.ui.sheets.screen import SheetsScreen
 
 
@@ -36,6 +37,7 @@ class PlanView(QWidget):
         self._settings = settings
         self.selection = Selection(self)
         self.team = TeamScreen(session, self.selection, prompts, settings, self)
+        self._responsibilities: ResponsibilitiesScreen | None = None
         self._sheets: SheetsScreen | None = None
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
@@ -51,6 +53,7 @@ class PlanView(QWidget):
         session.trouble.connect(self._say_trouble)
         self.team.carried.connect(self._say_carried)
         actions.team.triggered.connect(lambda: self.show_screen("team"))
+        actions.responsibilities.triggered.connect(lambda: self.show_screen("responsibilities"))
         actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
         actions.print.triggered.connect(self._print)
         actions.undo.triggered.connect(session.undo)
@@ -64,22 +67,32 @@ class PlanView(QWidget):
 
     @property
     def screen_name(self) -> str:
-        """ "team" or "sheets"."""
-        return "team" if self._screens.currentWidget() is self.team else "sheets"
+        """ "team", "responsibilities" or "sheets"."""
+        names: dict[QWidget | None, str] = {self._responsibilities: "responsibilities", self._sheets: "sheets"}
+        return names.get(self._screens.currentWidget(), "team")
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen."""
-        if name == "sheets" and self._sheets is None:
+        screens = {"responsibilities": self._responsibilities_screen, "sheets": self._sheets_screen}
+        self._screens.setCurrentWidget(screens[name]() if name in screens else self.team)
+        actions = {"responsibilities": self._actions.responsibilities, "sheets": self._actions.sheets}
+        actions.get(name, self._actions.team).setChecked(True)
+
+    def _responsibilities_screen(self) -> ResponsibilitiesScreen:
+        if self._responsibilities is None:
+            from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
+
+            self._responsibilities = ResponsibilitiesScreen(self._session, self)
+            self._screens.addWidget(self._responsibilities)
+        return self._responsibilities
+
+    def _sheets_screen(self) -> SheetsScreen:
+        if self._sheets is None:
             from teambuilder.ui.sheets.screen import SheetsScreen  # made when first looked at: it is the heaviest
 
             self._sheets = SheetsScreen(self._session, self.selection, self._prompts, self._settings, self)
             self._screens.addWidget(self._sheets)
-        if name == "sheets" and self._sheets is not None:
-            self._screens.setCurrentWidget(self._sheets)
-            self._actions.sheets.setChecked(True)
-        else:
-            self._screens.setCurrentWidget(self.team)
-            self._actions.team.setChecked(True)
+        return self._sheets
 
     def _print(self) -> None:
         if self._sheets is not None and self.screen_name == "sheets":
@@ -111,6 +124,8 @@ class PlanView(QWidget):
 
     def _show_plan(self, plan: Plan) -> None:
         self.team.show_plan(plan)
+        if self._responsibilities is not None:
+            self._responsibilities.show_plan(plan)
         if self._sheets is not None:
             self._sheets.show_plan(plan)
         self._actions.show_steps(self._session)

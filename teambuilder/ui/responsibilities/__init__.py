@@ -1,0 +1,1 @@
+"""The Responsibilities screen: who owns what, the hand-offs between the departments, and the goals."""

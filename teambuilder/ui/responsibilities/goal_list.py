@@ -1,0 +1,158 @@
+"""The goals of the sales and marketing plan as cards, and the responsibilities that serve one as a list to tick."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from teambuilder.core.plan import Goal, Responsibility
+from teambuilder.ui import words
+from teambuilder.ui.icons import paint_icon
+from teambuilder.ui.theme import theme_for
+from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
+
+_translate = QCoreApplication.translate
+PADDING = 10
+STRIPE = 4
+SIGN = 14
+
+
+class GoalCard(NamedTuple):
+    """A goal and how many responsibilities that are not put aside serve it."""
+
+    goal: Goal
+    servants: int
+
+
+def place_line(card: GoalCard) -> str:
+    """Where the goal belongs and when it is due."""
+    parts = [words.department(card.goal.department), words.horizon(card.goal.horizon)]
+    day = QDate.fromString(card.goal.due_date or "", Qt.DateFormat.ISODate)
+    if day.isValid():
+        due = _translate("Goals", "due {date}").replace("{date}", QLocale().toString(day, "d MMMM yyyy"))
+        parts.append(due)
+    return " · ".join(parts)
+
+
+def served_line(card: GoalCard) -> str:
+    """How many responsibilities serve the goal."""
+    if not card.servants:
+        return _translate("Goals", "Nobody serves it: tick a responsibility beside it")
+    return _translate("Goals", "Responsibilities that serve it: {number}").replace("{number}", str(card.servants))
+
+
+class GoalModel(IdListModel[GoalCard]):
+    """Goals by department and horizon."""
+
+    def text(self, payload: GoalCard) -> str:
+        return words.said(payload.goal.text)
+
+    def description(self, payload: GoalCard) -> str:
+        parts = (place_line(payload), words.said(payload.goal.measure), served_line(payload))
+        return ", ".join(part for part in parts if part)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            card = self.payload(index)
+            return f"{self.text(card)}\n{self.description(card)}"
+        return super().data(index, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsDragEnabled
+
+
+class GoalDelegate(QStyledItemDelegate):
+    """The goal, where it belongs, its measure, and who serves it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(160, 4 * line_height(QFontMetrics(option.font)) + 2 * PADDING + 6)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        if not isinstance(model, GoalModel):
+            return
+        card, theme = model.payload(index), theme_for(option.palette)
+        frame = option.rect.adjusted(2, 2, -2, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground, border = (theme.accent_soft, theme.accent) if selected else (theme.card, theme.border)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        draw_card(painter, frame, ground, border)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
+        stripe = QRect(frame.left(), frame.top() + 8, STRIPE, frame.height() - 16)
+        painter.fillRect(mirrored(stripe, frame, option.direction), theme.department(card.goal.department))
+        line = line_height(option.fontMetrics)
+        rect = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 2, frame.width() - 2 * PADDING - 4, line)
+        rect = mirrored(rect, frame, option.direction)
+        bold = QFont(option.font)
+        bold.setBold(True)
+        draw_text(painter, rect, words.said(card.goal.text), bold, theme.text, name=True)
+        draw_text(painter, rect.translated(0, line), place_line(card), option.font, theme.muted)
+        draw_text(painter, rect.translated(0, 2 * line), words.said(card.goal.measure), option.font, theme.text)
+        self._paint_served(painter, rect.translated(0, 3 * line), card, option)
+        painter.restore()
+
+    @staticmethod
+    def _paint_served(painter: QPainter, rect: QRect, card: GoalCard, option: QStyleOptionViewItem) -> None:
+        theme = theme_for(option.palette)
+        if card.servants:
+            draw_text(painter, rect, served_line(card), option.font, theme.muted)
+            return
+        spot = QRect(rect.left(), rect.center().y() - SIGN // 2 + 1, SIGN, SIGN)
+        paint_icon(painter, "triangle-alert", mirrored(spot, rect, option.direction), QColor(theme.warning))
+        text = mirrored(rect.adjusted(SIGN + 5, 0, 0, 0), rect, option.direction)
+        draw_text(painter, text, served_line(card), option.font, theme.warning)
+
+
+class Servant(NamedTuple):
+    """A responsibility, and whether it serves the goal."""
+
+    duty: Responsibility
+    serves: bool
+
+
+class ServantModel(IdListModel[Servant]):
+    """Ticking a line asks for the step; the tick is shown when the step is done."""
+
+    ticked = Signal(str, bool)
+    read_only = False
+
+    def text(self, payload: Servant) -> str:
+        return words.said(payload.duty.text)
+
+    def description(self, payload: Servant) -> str:
+        return f"{words.department(payload.duty.department)} · {words.horizon(payload.duty.horizon)}"
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            return Qt.CheckState.Checked if self.payload(index).serves else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return f"{self.text(self.payload(index))}\n{self.description(self.payload(index))}"
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or self.read_only:
+            return False
+        self.ticked.emit(self.row_id(index), Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index) & ~Qt.ItemFlag.ItemIsDragEnabled
+        return flags if self.read_only else flags | Qt.ItemFlag.ItemIsUserCheckable

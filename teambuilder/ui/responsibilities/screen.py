@@ -1,0 +1,62 @@
+"""The Responsibilities screen: who owns what, the hand-offs, the goals."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from teambuilder.core.coverage import coverage
+from teambuilder.core.plan import Plan
+from teambuilder.ui.responsibilities.goals_page import GoalsPage
+from teambuilder.ui.responsibilities.hand_offs_page import HandOffsPage
+from teambuilder.ui.responsibilities.ownership_page import OwnershipPage
+from teambuilder.ui.session import Session
+from teambuilder.ui.theme import GRID
+
+
+class ResponsibilitiesScreen(QWidget):
+    """Three looks at the same plan. Out of sight it waits: a snapshot is shown when it is looked at again."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: tuple[Plan | None, str] = (None, "")
+        self.ownership = OwnershipPage(session, self)
+        self.hand_offs = HandOffsPage(session, self)
+        self.goals = GoalsPage(session, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self.ownership, self.tr("Who owns what"))
+        self._tabs.addTab(self.hand_offs, self.tr("Hand-offs"))
+        self._tabs.addTab(self.goals, self.tr("Goals"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.addWidget(self._tabs)
+        self.hand_offs.chosen.connect(self.go_to)
+        self.show_plan(session.plan)
+
+    def go_to(self, responsibility_id: str) -> None:
+        """Shows a responsibility in the grid."""
+        self._tabs.setCurrentWidget(self.ownership)
+        self.ownership.go_to(responsibility_id)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows a new snapshot, now or when the screen is looked at."""
+        if self._shown[0] is not None and not self.isVisible():
+            return
+        if self._shown[0] is plan and self._shown[1] == self._session.scenario_id:
+            return
+        self._shown = (plan, self._session.scenario_id)
+        covered = coverage(plan, self._session.team)
+        self.ownership.show_plan(plan, covered)
+        self.hand_offs.show_plan(plan, covered)
+        self.goals.show_plan(plan)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_plan(self._session.plan)
+
+    def keep_typed(self) -> None:
+        """Keeps what is typed and not kept yet."""
+        self.ownership.side.leave()
+        self.goals.leave()
