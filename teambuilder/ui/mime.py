@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 PERSON = "application/x-teambuilder-person"
 SLOT = "application/x-teambuilder-slot"
 CATALOGUE_ROLE = "application/x-teambuilder-catalogue-role"
+RESPONSIBILITY = "application/x-teambuilder-responsibility"
 
 
 def packed(kind: str, name: str) -> QMimeData:

@@ -152,5 +152,10 @@ class PlanView(QWidget):
         if not name:
             self.messages.hide()
             return
-        sentence = self.tr("You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go.")
+        if self.team.carrying.load.responsibility_id:
+            sentence = self.tr("You carry {name}. Go to a card and press Enter to give it to its role. Esc lets go.")
+        else:
+            sentence = self.tr(
+                "You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go."
+            )
         self.messages.keep(sentence.replace("{name}", words.isolated(name)))

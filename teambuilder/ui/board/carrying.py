@@ -5,25 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
+from teambuilder.core.actions.ownership import set_ownership
 from teambuilder.core.actions.roles import add_catalogue_role
 from teambuilder.core.actions.slots import move_person, place_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.cautions import cautions
 from teambuilder.core.change import Change, Refused
-from teambuilder.core.plan import Department, Plan
+from teambuilder.core.plan import Department, OwnershipKind, Plan
 from teambuilder.ui import mime, words
 from teambuilder.ui.session import Session
+
+_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
 class Load:
-    """A person, a slot's card, or a role of the catalogue."""
+    """A person, a slot's card, a role of the catalogue, or a responsibility."""
 
     person_id: str = ""
     slot_id: str = ""
     role_key: str = ""
+    responsibility_id: str = ""
 
     @classmethod
     def of(cls, data: QMimeData) -> Load:
@@ -32,6 +36,7 @@ class Load:
             mime.unpacked(data, mime.PERSON) or "",
             mime.unpacked(data, mime.SLOT) or "",
             mime.unpacked(data, mime.CATALOGUE_ROLE) or "",
+            mime.unpacked(data, mime.RESPONSIBILITY) or "",
         )
 
     def mime_data(self) -> QMimeData:
@@ -39,10 +44,12 @@ class Load:
             return mime.packed(mime.SLOT, self.slot_id)
         if self.role_key:
             return mime.packed(mime.CATALOGUE_ROLE, self.role_key)
+        if self.responsibility_id:
+            return mime.packed(mime.RESPONSIBILITY, self.responsibility_id)
         return mime.packed(mime.PERSON, self.person_id)
 
     def __bool__(self) -> bool:
-        return bool(self.person_id or self.slot_id or self.role_key)
+        return bool(self.person_id or self.slot_id or self.role_key or self.responsibility_id)
 
     def carried_person(self, session: Session) -> str:
         """The id of the person who is carried, as such or on a slot's card; empty for none."""
@@ -58,6 +65,9 @@ class Load:
             return words.said(session.plan.people[person_id].names)
         if self.role_key in load_catalogue().roles:
             return words.said(load_catalogue().roles[self.role_key].title)
+        duty = session.plan.responsibilities.get(self.responsibility_id)
+        if duty is not None:
+            return words.said(duty.text)
         slot = session.team.slots.get(self.slot_id)
         return words.said(session.team.roles[slot.role_id].title) if slot else ""
 
@@ -105,7 +115,9 @@ class Verdict:
 
 
 def verdict(session: Session, load: Load, slot_id: str, *, beside: bool = False) -> Verdict:
-    """What a card says to the person who is carried over it."""
+    """What a card says to the person or the responsibility that is carried over it."""
+    if load.responsibility_id:
+        return _verdict_of_duty(session, load, slot_id)
     person_id = load.carried_person(session)
     if not person_id:
         return Verdict(Suitability.REFUSED, words.refusal(Refused("vacant")))
@@ -120,12 +132,49 @@ def verdict(session: Session, load: Load, slot_id: str, *, beside: bool = False)
     return Verdict(Suitability.SUITS)
 
 
+def _verdict_of_duty(session: Session, load: Load, slot_id: str) -> Verdict:
+    if session.read_only:
+        return Verdict(Suitability.REFUSED)
+    refused = session.refusal(_placement, session.scenario_id, load, slot_id, beside=False)
+    if refused is not None:
+        return Verdict(Suitability.REFUSED, words.refusal(refused))
+    duty = session.plan.responsibilities[load.responsibility_id]
+    kind = _kind_for(session.plan, session.scenario_id, load.responsibility_id)
+    said = _translate("Carrying", "Owns it") if kind is OwnershipKind.OWNS else _translate("Carrying", "Helps with it")
+    if duty.department is not session.team.roles[session.team.slots[slot_id].role_id].department:
+        other = _translate("Carrying", "It is {department}’s work")
+        other = other.replace("{department}", words.department(duty.department))
+        return Verdict(Suitability.CAUTION, f"{said} · {other}")
+    return Verdict(Suitability.SUITS, said)
+
+
+def _kind_for(plan: Plan, scenario_id: str, responsibility_id: str) -> OwnershipKind:
+    """What a role that is given a responsibility does: it owns what nobody owns, and helps with anything else."""
+    ownerships = plan.team(scenario_id).ownerships_of_responsibility(responsibility_id)
+    owned = any(ownership.kind is OwnershipKind.OWNS for ownership in ownerships)
+    return OwnershipKind.HELPS if owned else OwnershipKind.OWNS
+
+
+def _given(plan: Plan, scenario_id: str, responsibility_id: str, slot_id: str) -> Change:
+    """The role of the slot owns the responsibility, or helps. Refused: "already_has", "gone"."""
+    team = plan.team(scenario_id)
+    if slot_id not in team.slots or responsibility_id not in plan.responsibilities:
+        raise Refused("gone")
+    role = team.roles[team.slots[slot_id].role_id]
+    kind, has = _kind_for(plan, scenario_id, responsibility_id), team.ownership(role.id, responsibility_id)
+    if has is not None and kind is OwnershipKind.HELPS:
+        raise Refused("already_has", role=role.title, responsibility=plan.responsibilities[responsibility_id].text)
+    return set_ownership(plan, scenario_id, role.id, responsibility_id, kind)
+
+
 def put_person(session: Session, load: Load, slot_id: str, *, beside: bool = False) -> bool:
-    """Puts the carried person into a slot: one undoable step."""
+    """Puts the carried person into a slot, or gives its role the carried responsibility: one undoable step."""
     return session.do(_placement, session.scenario_id, load, slot_id, beside=beside)
 
 
 def _placement(plan: Plan, scenario_id: str, load: Load, slot_id: str, *, beside: bool) -> Change:
+    if load.responsibility_id:
+        return _given(plan, scenario_id, load.responsibility_id, slot_id)
     if load.slot_id:
         return move_person(plan, scenario_id, load.slot_id, slot_id, beside=beside)
     return place_person(plan, scenario_id, load.person_id, slot_id, beside=beside)

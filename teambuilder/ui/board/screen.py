@@ -23,6 +23,7 @@ from teambuilder.ui.theme import GRID
 
 if TYPE_CHECKING:
     from teambuilder.ui.people.catalogue_pane import CataloguePane
+    from teambuilder.ui.responsibilities.pane import ResponsibilitiesPane
 
 SIDE_WIDTH = 264
 INSPECTOR_WIDTH = 344
@@ -50,14 +51,19 @@ class TeamScreen(QWidget):
         self._side = QTabWidget(self)
         self._side.setDocumentMode(True)
         self._side.addTab(self.people, self.tr("People"))
-        self._catalogue_tab = QWidget(self)
-        self._catalogue_place = QVBoxLayout(self._catalogue_tab)
-        self._catalogue_place.setContentsMargins(0, 0, 0, 0)
-        self._side.addTab(self._catalogue_tab, self.tr("Role catalogue"))
-        self._side.currentChanged.connect(self._open_catalogue)
+        self._catalogue_tab = self._add_empty_tab(self.tr("Roles"))
+        self._duties_tab = self._add_empty_tab(self.tr("Responsibilities"))
+        self._side.currentChanged.connect(self._open_tab)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self._connect()
+
+    def _add_empty_tab(self, name: str) -> QWidget:
+        """A tab whose pane is made when it is first looked at: the board is seen sooner without it."""
+        tab = QWidget(self)
+        QVBoxLayout(tab).setContentsMargins(0, 0, 0, 0)
+        self._side.addTab(tab, name)
+        return tab
 
     def _lay_out(self) -> None:
         board = QSplitter(Qt.Orientation.Horizontal, self)
@@ -85,17 +91,34 @@ class TeamScreen(QWidget):
 
     @cached_property
     def catalogue(self) -> CataloguePane:
-        """Made when it is first looked at: the board is seen sooner without it."""
+        """The roles to choose from."""
         from teambuilder.ui.people.catalogue_pane import CataloguePane
 
         pane = CataloguePane(self._session, self.carrying, self._catalogue_tab)
-        self._catalogue_place.addWidget(pane)
+        self._fill(self._catalogue_tab, pane)
         pane.own_role_requested.connect(lambda: self.add_own_role(Department.SALES))
         return pane
 
-    def _open_catalogue(self) -> None:
+    @cached_property
+    def duties(self) -> ResponsibilitiesPane:
+        """The responsibilities to give to roles."""
+        from teambuilder.ui.responsibilities.pane import ResponsibilitiesPane
+
+        pane = ResponsibilitiesPane(self._session, self.carrying, self._duties_tab)
+        self._fill(self._duties_tab, pane)
+        return pane
+
+    @staticmethod
+    def _fill(tab: QWidget, pane: QWidget) -> None:
+        layout = tab.layout()
+        if layout is not None:
+            layout.addWidget(pane)
+
+    def _open_tab(self) -> None:
         if self._side.currentWidget() is self._catalogue_tab:
             self.catalogue.show_plan(self._session.plan)
+        elif self._side.currentWidget() is self._duties_tab:
+            self.duties.show_plan(self._session.plan)
 
     def warm_up(self) -> None:
         """Makes what is out of sight, so that it is there at once when it is wanted; for an idle moment."""
@@ -162,4 +185,6 @@ class TeamScreen(QWidget):
         self.people.show_plan(plan)
         if "catalogue" in vars(self):
             self.catalogue.show_plan(plan)
+        if "duties" in vars(self) and self._side.currentWidget() is self._duties_tab:
+            self.duties.show_plan(plan)  # out of sight it waits until its tab is opened
         self.inspector.show_plan(plan)

@@ -64,7 +64,8 @@ class SlotDelegate(QStyledItemDelegate):
 
     def _verdict(self, card: Card, option: QStyleOptionViewItem) -> Verdict | None:
         load = self._carrying.load
-        if not load.carried_person(self._session) or load.slot_id == card.slot.id:
+        carried = load.responsibility_id or load.carried_person(self._session)
+        if not carried or load.slot_id == card.slot.id:
             return None
         return verdict(self._session, load, card.slot.id)
 

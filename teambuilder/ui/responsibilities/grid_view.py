@@ -12,7 +12,7 @@ from teambuilder.core.plan import OwnershipKind, Plan
 from teambuilder.ui.responsibilities.grid_delegate import GridDelegate
 from teambuilder.ui.responsibilities.grid_heads import DutyHead, RoleHead
 from teambuilder.ui.responsibilities.grid_legend import Legend
-from teambuilder.ui.responsibilities.grid_model import GridModel
+from teambuilder.ui.responsibilities.grid_model import GridModel, Index
 from teambuilder.ui.responsibilities.rows import Filter
 from teambuilder.ui.session import Session
 
@@ -60,13 +60,13 @@ class GridView(QTableView):
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        self.horizontalHeader().setDefaultSectionSize(round(_COLUMN_EMS * metrics.averageCharWidth() + 44))
+        self.horizontalHeader().setDefaultSectionSize(round(_COLUMN_EMS * metrics.averageCharWidth()) + 36)
         self._duties.setDefaultSectionSize(self._duties.row_height())
         self.verticalScrollBar().setSingleStep(self._duties.row_height() // 2)
         self._fit_duties()
 
     def _fit_duties(self) -> None:
-        self._duties.setFixedWidth(max(240, min(420, round(0.42 * self.width()))))
+        self._duties.setFixedWidth(max(240, min(420, round(0.38 * self.width()))))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -109,7 +109,7 @@ class GridView(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self.grid.cell(current)[0] != self.grid.cell(previous)[0]:
             self.chosen.emit(self.grid.cell(current)[0])

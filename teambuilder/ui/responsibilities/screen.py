@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import coverage
+from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Plan
 from teambuilder.ui.responsibilities.goals_page import GoalsPage
 from teambuilder.ui.responsibilities.hand_offs_page import HandOffsPage
@@ -39,6 +40,13 @@ class ResponsibilitiesScreen(QWidget):
         """Shows a responsibility in the grid."""
         self._tabs.setCurrentWidget(self.ownership)
         self.ownership.go_to(responsibility_id)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Goes to what a finding is about: a responsibility, a goal or a hand-off."""
+        if subject.kind == "responsibility":
+            self.go_to(subject.id)
+        else:
+            self._tabs.setCurrentWidget(self.goals if subject.kind == "goal" else self.hand_offs)
 
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot, now or when the screen is looked at."""

@@ -1,0 +1,182 @@
+"""Responsibilities beside the board: those that nobody owns first, to be dragged onto a role's card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from teambuilder.core.plan import OwnershipKind, Plan, Responsibility
+from teambuilder.core.search import folded
+from teambuilder.ui import words
+from teambuilder.ui.board.carrying import Carrying, Load
+from teambuilder.ui.board.drag import drag_away
+from teambuilder.ui.icons import icon, paint_icon
+from teambuilder.ui.session import Session
+from teambuilder.ui.theme import GRID, theme_for
+from teambuilder.ui.widgets.card_list import CardList
+from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.labels import muted_label
+from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
+
+_translate = QCoreApplication.translate
+PADDING = 8
+STRIPE = 4
+SIGN = 14
+
+
+class PaneRow(NamedTuple):
+    """A responsibility and the titles of the roles that own it, in the window's language."""
+
+    duty: Responsibility
+    owners: tuple[str, ...]
+
+
+def owner_line(row: PaneRow) -> str:
+    """Who owns it, or that nobody does."""
+    if not row.owners:
+        return _translate("ResponsibilitiesPane", "Nobody owns it yet")
+    names = _translate("ResponsibilitiesPane", ", ").join(words.isolated(title) for title in row.owners)
+    return _translate("ResponsibilitiesPane", "{roles} owns it").replace("{roles}", names)
+
+
+class PaneModel(IdListModel[PaneRow]):
+    """Unowned ones first, then in the order of the plan."""
+
+    def text(self, payload: PaneRow) -> str:
+        return words.said(payload.duty.text)
+
+    def description(self, payload: PaneRow) -> str:
+        return f"{words.department(payload.duty.department)}, {owner_line(payload)}"
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            row = self.payload(index)
+            return f"{self.text(row)}\n{self.description(row)}"
+        return super().data(index, role)
+
+    def mimeTypes(self) -> list[str]:
+        return Load(responsibility_id="-").mime_data().formats()
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return Load(responsibility_id=self.row_id(indexes[0]) if indexes else "").mime_data()
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
+class PaneDelegate(QStyledItemDelegate):
+    """The responsibility, and below it who owns it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(80, 2 * line_height(QFontMetrics(option.font)) + 2 * PADDING)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        if not isinstance(model, PaneModel):
+            return
+        row, theme = model.payload(index), theme_for(option.palette)
+        frame = option.rect.adjusted(2, 2, -2, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground, border = (theme.accent_soft, theme.accent) if selected else (theme.card, theme.border)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        draw_card(painter, frame, ground, border)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
+        stripe = QRect(frame.left(), frame.top() + 6, STRIPE, frame.height() - 12)
+        painter.fillRect(mirrored(stripe, frame, option.direction), theme.department(row.duty.department))
+        line = line_height(option.fontMetrics)
+        text = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 3, frame.width() - 2 * PADDING - 4, line)
+        text = mirrored(text, frame, option.direction)
+        draw_text(painter, text, words.said(row.duty.text), option.font, theme.text, name=True)
+        self._paint_owner(painter, text.translated(0, line), row, option)
+        painter.restore()
+
+    @staticmethod
+    def _paint_owner(painter: QPainter, rect: QRect, row: PaneRow, option: QStyleOptionViewItem) -> None:
+        theme = theme_for(option.palette)
+        if row.owners:
+            draw_text(painter, rect, owner_line(row), option.font, theme.muted)
+            return
+        spot = QRect(rect.left(), rect.center().y() - SIGN // 2 + 1, SIGN, SIGN)
+        paint_icon(painter, "triangle-alert", mirrored(spot, rect, option.direction), QColor(theme.warning))
+        text = QRect(rect.left() + SIGN + 5, rect.top(), rect.width() - SIGN - 5, rect.height())
+        draw_text(painter, mirrored(text, rect, option.direction), owner_line(row), option.font, theme.warning)
+
+
+class PaneView(CardList):
+    """Responsibilities to drag onto a card; Space or Enter picks one up for the keys."""
+
+    def __init__(self, session: Session, carrying: Carrying, model: PaneModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._carrying = carrying
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(PaneDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setDragEnabled(not session.read_only)
+
+    def startDrag(self, supported_actions: Qt.DropAction) -> None:
+        row_id = self._model.row_id(self.currentIndex())
+        if row_id:
+            drag_away(self, self._session, self._carrying, Load(responsibility_id=row_id), supported_actions)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row_id = self._model.row_id(self.currentIndex())
+        picks = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if picks and row_id and not self._session.read_only:
+            if self._carrying.by_key and self._carrying.load.responsibility_id == row_id:
+                self._carrying.put_down()
+            else:
+                self._carrying.pick_up(Load(responsibility_id=row_id), by_key=True)
+        elif event.key() == Qt.Key.Key_Escape and self._carrying.by_key:
+            self._carrying.put_down()
+        else:
+            super().keyPressEvent(event)
+
+
+class ResponsibilitiesPane(QWidget):
+    """What must be done, to be found and given to a role."""
+
+    def __init__(self, session: Session, carrying: Carrying, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = PaneModel(self)
+        self.view = PaneView(session, carrying, self._model, self)
+        self.view.setAccessibleName(self.tr("Responsibilities"))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find a responsibility"))
+        self.search.setAccessibleName(self.tr("Find a responsibility"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        hint = self.tr("Drag one onto a card: its role owns it, or helps when another role owns it.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.search)
+        layout.addWidget(muted_label(hint, self))
+        layout.addWidget(self.view, 1)
+        self.search.textChanged.connect(lambda: self.show_plan(session.plan))
+        self.show_plan(session.plan)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows what answers to the search."""
+        self._model.show_rows(pane_rows(plan, self._session.scenario_id, folded(self.search.text())))
+
+
+def pane_rows(plan: Plan, scenario_id: str, needle: str) -> list[tuple[str, PaneRow]]:
+    """What is not put aside and answers to the search, unowned ones first."""
+    team, rows = plan.team(scenario_id), list[tuple[str, PaneRow]]()
+    for duty in plan.responsibilities.values():
+        if duty.retired or (needle and needle not in folded(f"{duty.text_en} {duty.text_ur}")):
+            continue
+        owning = [o for o in team.ownerships_of_responsibility(duty.id) if o.kind is OwnershipKind.OWNS]
+        rows.append((duty.id, PaneRow(duty, tuple(words.said(team.roles[o.role_id].title) for o in owning))))
+    return sorted(rows, key=lambda row: bool(row[1].owners))
