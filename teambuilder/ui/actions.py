@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from teambuilder.ui import words
+from teambuilder.ui.findings.badge import badged_icon
+from teambuilder.ui.findings.model import count_line
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import LANGUAGES, ui_language
 from teambuilder.ui.session import Session
@@ -85,3 +87,12 @@ class Actions:
         undo_text, redo_text = _translate("Actions", "Undo"), _translate("Actions", "Redo")
         self.undo.setText(f"{undo_text}: {words.action(undo)}" if undo else undo_text)
         self.redo.setText(f"{redo_text}: {words.action(redo)}" if redo else redo_text)
+
+    def show_findings(self, number: int) -> None:
+        """Shows beside *Team* how many findings are left, for the eye and for the ear."""
+        self.team.setIcon(badged_icon("users", number))
+        said = f"{self.team.text()}: {count_line(number)}"
+        self.team.setToolTip(said)
+        for place in self.team.associatedObjects():
+            if isinstance(place, QToolButton):
+                place.setAccessibleName(said)

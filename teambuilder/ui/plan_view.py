@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
+from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Department, Plan
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.board.screen import TeamScreen
+from teambuilder.ui.findings.board import FindingsBoard
+from teambuilder.ui.findings.model import count_line
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -36,7 +39,9 @@ class PlanView(QWidget):
         self._prompts = prompts
         self._settings = settings
         self.selection = Selection(self)
-        self.team = TeamScreen(session, self.selection, prompts, settings, self)
+        self.findings = FindingsBoard(session)
+        self._told = self.findings.current
+        self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
         self._responsibilities: ResponsibilitiesScreen | None = None
         self._sheets: SheetsScreen | None = None
         self.messages = MessageBar(self)
@@ -52,6 +57,7 @@ class PlanView(QWidget):
         session.refused.connect(self._say_refusal)
         session.trouble.connect(self._say_trouble)
         self.team.carried.connect(self._say_carried)
+        self.team.findings_panel.elsewhere.connect(self._show_subject)
         actions.team.triggered.connect(lambda: self.show_screen("team"))
         actions.responsibilities.triggered.connect(lambda: self.show_screen("responsibilities"))
         actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
@@ -64,6 +70,7 @@ class PlanView(QWidget):
         for action in (actions.add_person, actions.add_role, actions.assign):
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
+        actions.show_findings(len(self.findings.current))
 
     @property
     def screen_name(self) -> str:
@@ -93,6 +100,10 @@ class PlanView(QWidget):
             self._sheets = SheetsScreen(self._session, self.selection, self._prompts, self._settings, self)
             self._screens.addWidget(self._sheets)
         return self._sheets
+
+    def _show_subject(self, subject: Subject) -> None:
+        self.show_screen("responsibilities")
+        self._responsibilities_screen().show_subject(subject)
 
     def _print(self) -> None:
         if self._sheets is not None and self.screen_name == "sheets":
@@ -129,6 +140,7 @@ class PlanView(QWidget):
         if self._sheets is not None:
             self._sheets.show_plan(plan)
         self._actions.show_steps(self._session)
+        self._actions.show_findings(len(self.findings.current))
 
     def _say_step(self, kind: str, action: Action) -> None:
         sentences = {
@@ -141,6 +153,12 @@ class PlanView(QWidget):
             announce(self, said)
         else:
             self.messages.tell(said)
+        self._say_findings()
+
+    def _say_findings(self) -> None:
+        told, self._told = self._told, self.findings.current
+        if {finding.key for finding in told} != {finding.key for finding in self._told}:
+            announce(self, count_line(len(self._told)))
 
     def _say_refusal(self, refused: Refused) -> None:
         self.messages.tell(words.refusal(refused))

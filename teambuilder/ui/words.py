@@ -152,14 +152,28 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "owns": lambda: _translate("Words", "Let {role} own {responsibility}"),
     "helps": lambda: _translate("Words", "Let {role} help with {responsibility}"),
     "disown": lambda: _translate("Words", "Take {responsibility} from {role}"),
+    "add_goal": lambda: _translate("Words", "Add the goal {goal}"),
+    "edit_goal": lambda: _translate("Words", "Change the goal {goal}"),
+    "remove_goal": lambda: _translate("Words", "Remove the goal {goal}"),
+    "serve_goal": lambda: _translate("Words", "Let {responsibility} serve the goal {goal}"),
+    "serve_goal_with_several": lambda: _translate("Words", "Let {count} responsibilities serve the goal {goal}"),
+    "stop_serving_goal": lambda: _translate("Words", "Part {responsibility} from the goal {goal}"),
     "set_ownership_hours": lambda: _translate("Words", "Set the hours of {role} for {responsibility}"),
+    "owns_several": lambda: _translate("Words", "Settle who owns {count} responsibilities"),
+    "helps_several": lambda: _translate("Words", "Settle who helps with {count} responsibilities"),
+    "free_from_department": lambda: _translate("Words", "Take {person} off the seats in {department}"),
+    "dismiss_finding": lambda: _translate("Words", "Dismiss a finding"),
+    "take_back_finding": lambda: _translate("Words", "Take a finding back"),
 }
 
 
 def action(value: Action) -> str:
     """A step in words: "Make Ayesha Khan Sales manager"."""
     name = f"{value.name}_replaced" if "replaced" in value.parameters else value.name
-    return _filled(_ACTIONS[name](), value.parameters)
+    parameters = dict(value.parameters)
+    if "department" in parameters:
+        parameters["department"] = department(Department(str(parameters["department"])))
+    return _filled(_ACTIONS[name](), parameters)
 
 
 _REFUSALS: Mapping[str, Callable[[], str]] = {
@@ -177,6 +191,7 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "already_joined": lambda: _translate("Words", "{role} and {other} already work together."),
     "not_joined": lambda: _translate("Words", "{role} and {other} do not work together."),
     "not_owned": lambda: _translate("Words", "{role} does not have this responsibility. Give it to the role first."),
+    "not_serving": lambda: _translate("Words", "{responsibility} does not serve this goal. Choose another."),
     "already_has": lambda: _translate("Words", "{role} already has this responsibility."),
     "empty": lambda: _translate("Words", "A name is needed here. Type one."),
     "too_long": lambda: _translate("Words", "This is too long: {length} of at most {limit} characters. Shorten it."),

@@ -14,7 +14,7 @@ def finding(value: Finding) -> str:
 
 def short(value: Finding) -> str:
     """The same in a few words, for a card that names the role and the person anyway."""
-    return texts.short(value, ui_language(), isolated)
+    return texts.short(value, ui_language()) or finding(value)
 
 
 def reason(value: Finding) -> str:

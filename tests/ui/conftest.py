@@ -19,6 +19,7 @@ from teambuilder.core.plan import Leaning, Plan
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.board.screen import TeamScreen
+from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.language import Language, load_fonts
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
@@ -62,7 +63,7 @@ def session(tmp_path: Path, language: str) -> Iterator[Session]:
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session, settings: Settings) -> TeamScreen:
-    made = TeamScreen(session, Selection(), Prompts(), settings, None)
+    made = TeamScreen(session, Selection(), Prompts(), settings, FindingsBoard(session), None)
     qtbot.addWidget(made)
     made.resize(1280, 760)
     made.show()

@@ -11,6 +11,7 @@ from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying
 from teambuilder.ui.board.slot_model import SlotModel
 from teambuilder.ui.board.slot_view import SlotView
+from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -28,13 +29,19 @@ class DepartmentColumn(Panel):
     menu_requested = Signal(str, QPoint)  # a slot's id, where on the screen
 
     def __init__(
-        self, session: Session, selection: Selection, carrying: Carrying, department: Department, parent: QWidget
+        self,
+        session: Session,
+        selection: Selection,
+        carrying: Carrying,
+        findings: FindingsBoard,
+        department: Department,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._selection = selection
         self._department = department
-        self.model = SlotModel(department)
+        self.model = SlotModel(department, findings)
         self.view = SlotView(session, carrying, department, self.model, self)
         self.view.setAccessibleName(
             self.tr("{department}: the seats").replace("{department}", words.department(department))

@@ -13,6 +13,8 @@ from teambuilder.core.actions.roles import add_role, new_role
 from teambuilder.core.plan import Department, Plan
 from teambuilder.ui.board.carrying import Carrying
 from teambuilder.ui.board.department import DepartmentColumn
+from teambuilder.ui.findings.board import FindingsBoard
+from teambuilder.ui.findings.panel import FindingsPanel
 from teambuilder.ui.inspector.inspector import Inspector
 from teambuilder.ui.people.pane import PeoplePane
 from teambuilder.ui.prompts import Prompts
@@ -35,7 +37,13 @@ class TeamScreen(QWidget):
     carried = Signal(str)  # the name of what the keys carry, empty when they put it down
 
     def __init__(
-        self, session: Session, selection: Selection, prompts: Prompts, settings: Settings, parent: QWidget
+        self,
+        session: Session,
+        selection: Selection,
+        prompts: Prompts,
+        settings: Settings,
+        findings: FindingsBoard,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -44,9 +52,10 @@ class TeamScreen(QWidget):
         self.carrying = Carrying(self)
         self.people = PeoplePane(session, selection, self.carrying, self)
         self.departments = {
-            department: DepartmentColumn(session, selection, self.carrying, department, self)
+            department: DepartmentColumn(session, selection, self.carrying, findings, department, self)
             for department in Department
         }
+        self.findings_panel = FindingsPanel(session, selection, settings, findings, self)
         self.inspector = Inspector(session, selection, prompts, self)
         self._side = QTabWidget(self)
         self._side.setDocumentMode(True)
@@ -71,9 +80,16 @@ class TeamScreen(QWidget):
         board.setHandleWidth(GRID)
         for column in self.departments.values():
             board.addWidget(column)
+        self._middle = QSplitter(Qt.Orientation.Vertical, self)
+        self._middle.setChildrenCollapsible(False)
+        self._middle.setHandleWidth(GRID)
+        self._middle.addWidget(board)
+        self._middle.addWidget(self.findings_panel)
+        self._middle.setStretchFactor(0, 1)
+        self._middle.setStretchFactor(1, 0)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(GRID)
-        for pane, stretch in ((self._side, 0), (board, 1), (self.inspector, 0)):
+        for pane, stretch in ((self._side, 0), (self._middle, 1), (self.inspector, 0)):
             self._panes.addWidget(pane)
             self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
         self._panes.setSizes([SIDE_WIDTH, 640, INSPECTOR_WIDTH])
@@ -88,6 +104,11 @@ class TeamScreen(QWidget):
             column.add_role_requested.connect(self.choose_role)
             column.menu_requested.connect(self._slot_menu)
         self.carrying.changed.connect(self._say_what_is_carried)
+        self.findings_panel.folded.connect(self._fit_findings)
+
+    def _fit_findings(self) -> None:
+        height = self.findings_panel.sizeHint().height()
+        self._middle.setSizes([self._middle.height() - height - self._middle.handleWidth(), height])
 
     @cached_property
     def catalogue(self) -> CataloguePane:
@@ -182,6 +203,7 @@ class TeamScreen(QWidget):
             self._selection.clear()
         for column in self.departments.values():
             column.show_plan(plan)
+        self.findings_panel.show_plan(plan)
         self.people.show_plan(plan)
         if "catalogue" in vars(self):
             self.catalogue.show_plan(plan)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying, Suitability, Verdict, verdict
-from teambuilder.ui.board.slot_model import Card, SlotModel, detail_line, duties_line, holder_line, warning_line
+from teambuilder.ui.board.slot_model import Card, SlotModel, detail_line, duties_line, holder_line, mark_line
+from teambuilder.ui.findings.model import severity_color, severity_icon
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import Theme, theme_for
@@ -140,9 +141,10 @@ class SlotDelegate(QStyledItemDelegate):
             text = said.words or self._welcome(card)
             self._paint_mark(painter, rect, name, text, color, option)
             return
-        warning = warning_line(card)
-        if warning:
-            self._paint_mark(painter, rect, "triangle-alert", warning, theme.warning, option)
+        if card.findings:
+            severity = card.findings[0].severity
+            color = severity_color(severity, theme)
+            self._paint_mark(painter, rect, severity_icon(severity), mark_line(card), color, option)
         elif card.owned or card.helped:
             draw_text(painter, rect, duties_line(card), option.font, theme.muted)
         else:

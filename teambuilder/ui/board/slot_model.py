@@ -7,33 +7,28 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
 
+from teambuilder.core.findings import Finding
 from teambuilder.core.plan import Department, OwnershipKind, Person, Plan, Role, Slot
 from teambuilder.core.workload import planned_pay
-from teambuilder.ui import words
+from teambuilder.ui import words, words_findings
 from teambuilder.ui.board.carrying import Load
-from teambuilder.ui.widgets.id_model import IdListModel
+from teambuilder.ui.findings.board import FindingsBoard
+from teambuilder.ui.findings.model import tip
+from teambuilder.ui.widgets.id_model import IdListModel, Index
 
 _translate = QCoreApplication.translate
 
 
 class Card(NamedTuple):
-    """What one card shows; `used` are the holder's minutes a week over all slots."""
+    """What one card shows; of the findings that concern it, the most serious comes first."""
 
     slot: Slot
     role: Role
     person: Person | None
-    used: int
     owned: int
     helped: int
     currency: str
-
-    @property
-    def over_hours(self) -> bool:
-        return self.person is not None and self.used > self.person.minutes_a_week
-
-    @property
-    def against_leaning(self) -> bool:
-        return self.person is not None and self.person.leaning not in ("either", self.role.department)
+    findings: tuple[Finding, ...] = ()
 
 
 def holder_line(card: Card) -> str:
@@ -69,25 +64,18 @@ def duties_line(card: Card) -> str:
     return f"{owned} · {helped}" if card.helped else owned
 
 
-def warning_line(card: Card) -> str:
-    """What the owner should mind about this seat, or nothing."""
-    if card.person is None:
-        return ""
-    if card.over_hours:
-        sentence = _translate("SlotCard", "{used} of {available} h")
-        used, available = words.hours_figure(card.used), words.hours_figure(card.person.minutes_a_week)
-        return sentence.replace("{used}", used).replace("{available}", available)
-    if card.against_leaning:
-        return _translate("SlotCard", "Leans to {leaning}").replace("{leaning}", words.leaning(card.person.leaning))
-    return ""
+def mark_line(card: Card) -> str:
+    """The most serious finding that concerns this seat in few words, or nothing."""
+    return words_findings.short(card.findings[0]) if card.findings else ""
 
 
 class SlotModel(IdListModel[Card]):
     """The department's slots in the order of their cards."""
 
-    def __init__(self, department: Department) -> None:
+    def __init__(self, department: Department, findings: FindingsBoard) -> None:
         super().__init__()
         self._department = department
+        self._findings = findings
 
     def show_plan(self, plan: Plan, scenario_id: str) -> None:
         team, people, currency = plan.team(scenario_id), plan.people, plan.business.currency
@@ -99,17 +87,22 @@ class SlotModel(IdListModel[Card]):
                 owned = sum(o.kind is OwnershipKind.OWNS for o in ownerships)
                 duties[slot.role_id] = (owned, len(ownerships) - owned)
             person = people[slot.person_id] if slot.person_id else None
-            used = team.minutes_used(person.id) if person else 0
-            role = team.roles[slot.role_id]
-            rows.append((slot.id, Card(slot, role, person, used, *duties[slot.role_id], currency)))
+            role, found = team.roles[slot.role_id], self._findings.of_slot(slot.id)
+            rows.append((slot.id, Card(slot, role, person, *duties[slot.role_id], currency, found)))
         self.show_rows(rows)
 
     def text(self, payload: Card) -> str:
         return f"{words.said(payload.role.title)}: {holder_line(payload) if payload.person else self.tr('vacant')}"
 
     def description(self, payload: Card) -> str:
-        parts = (detail_line(payload), duties_line(payload), warning_line(payload))
-        return ", ".join(part for part in parts if part)
+        findings = [words_findings.finding(finding) for finding in payload.findings]
+        return ", ".join((detail_line(payload), duties_line(payload), *findings))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            lines = [words_findings.finding(finding) for finding in self.payload(index).findings]
+            return tip(lines) if lines else None
+        return super().data(index, role)
 
     def mimeTypes(self) -> list[str]:
         return Load(slot_id="-").mime_data().formats()

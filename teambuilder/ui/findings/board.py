@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from teambuilder.core.coverage import Coverage, coverage
-from teambuilder.core.findings import Assessment, Finding, assess
-from teambuilder.core.plan import Plan
+from teambuilder.core.findings import Assessment, Finding, Subject, assess
+from teambuilder.core.plan import Department, Plan, Slot
 from teambuilder.ui.session import Session
+
+_SETTLED_AT_GOALS = ("no_marketing_goal",)  # the first goal has to be written by the owner
 
 
 class FindingsBoard:
@@ -62,18 +64,19 @@ class FindingsBoard:
         several = {finding.key: finding for found in lists for finding in found}
         return tuple(sorted(several.values(), key=lambda finding: self._order[finding.key]))
 
-    def place_of(self, finding: Finding) -> tuple[str, str]:
-        """Where a finding can be seen on the board: "person" or "slot" and the id, or two empty texts."""
-        team, subject = self._session.team, finding.subject
-        if subject.kind == "person" and subject.id in self._session.plan.people:
-            return "person", subject.id
-        if subject.kind == "slot" and subject.id in team.slots:
-            return "slot", subject.id
-        role_ids = [subject.id] if subject.kind == "role" else []
-        if subject.kind == "responsibility":
-            role_ids = [ownership.role_id for ownership in team.ownerships_of_responsibility(subject.id)]
-        slots = [slot for role_id in role_ids for slot in team.slots_of_role(role_id)]
-        return ("slot", slots[0].id) if slots else ("", "")
+    def place_of(self, finding: Finding) -> Subject | None:
+        """Where it can be looked at: a person, a slot, or what the Responsibilities screen shows; None for nowhere.
+
+        A role or department is seen at its first seat, several of a kind at the first of them.
+        """
+        subject = finding.subjects[0]
+        if finding.code in _SETTLED_AT_GOALS:
+            return Subject("goal", "")
+        if subject.kind == "role":
+            return _first(self._session.team.slots_of_role(subject.id))
+        if subject.kind == "department":
+            return _first(self._session.team.slots_in(Department(subject.id)))
+        return None if subject.kind == "plan" else subject
 
     def _look(self) -> None:
         plan = self._session.plan
@@ -86,3 +89,7 @@ class FindingsBoard:
             for subject in finding.subjects:
                 self._by_subject.setdefault((subject.kind, subject.id), []).append(finding)
         self._plan = plan
+
+
+def _first(slots: Sequence[Slot]) -> Subject | None:
+    return Subject("slot", slots[0].id) if slots else None

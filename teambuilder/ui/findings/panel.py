@@ -32,6 +32,7 @@ _CLOSED = b"closed"
 class FindingsPanel(Panel):
     """Open or closed, as the owner left it; the list of what is dismissed stands in the place of the other."""
 
+    elsewhere = Signal(object)  # Subject: a responsibility, a goal or a hand-off to look at
     folded = Signal()  # opened or closed: the strip needs another height
 
     def __init__(
@@ -103,8 +104,8 @@ class FindingsPanel(Panel):
     def show_plan(self, plan: Plan) -> None:
         """Shows the findings of a new snapshot; the one that is looked at stays so."""
         current, dismissed = self._findings.current, self._findings.dismissed
-        self.header.setText(self.tr("Findings ({number})").replace("{number}", str(len(current))))
-        self.dismissed.setText(self.tr("Dismissed ({number})").replace("{number}", str(len(dismissed))))
+        _retitle(self.header, self.tr("Findings ({number})").replace("{number}", str(len(current))))
+        _retitle(self.dismissed, self.tr("Dismissed ({number})").replace("{number}", str(len(dismissed))))
         self.dismissed.setVisible(self.opened and bool(dismissed))
         if not dismissed:
             self.dismissed.setChecked(False)
@@ -118,7 +119,8 @@ class FindingsPanel(Panel):
         index = self.model.index_of(chosen) if chosen else self.view.currentIndex()
         if not index.isValid():
             index = self.view.currentIndex() if self.view.currentIndex().isValid() else self.model.index(0)
-        self.view.setCurrentIndex(index)
+        if index != self.view.currentIndex():
+            self.view.setCurrentIndex(index)
         self._look()
         self.settled.setText(self._settled_line())
         self._body.setCurrentWidget(self.view if rows else self.settled)
@@ -132,8 +134,8 @@ class FindingsPanel(Panel):
         index = self.view.currentIndex()
         if index.isValid():
             row = self.model.payload(index)
-            self.card.show_row(row, can_be_shown=bool(self._findings.place_of(row.finding)[0]))
-            self.view.refit()
+            if self.card.show_row(row, can_be_shown=self._findings.place_of(row.finding) is not None):
+                self.view.refit()
 
     def _turn(self) -> None:
         self._opened = not self._opened
@@ -170,11 +172,15 @@ class FindingsPanel(Panel):
 
     def _show_subject(self) -> None:
         row = self._row()
-        kind, row_id = self._findings.place_of(row.finding) if row else ("", "")
-        if kind == "person":
-            self._selection.select_person(row_id)
-        elif kind == "slot":
-            self._selection.select_slot(row_id)
+        place = self._findings.place_of(row.finding) if row else None
+        if place is None:
+            return
+        if place.kind == "person":
+            self._selection.select_person(place.id)
+        elif place.kind == "slot":
+            self._selection.select_slot(place.id)
+        else:
+            self.elsewhere.emit(place)
 
     def _dismiss(self) -> None:
         from teambuilder.ui.findings.dismiss_dialog import DismissDialog
@@ -192,3 +198,10 @@ class FindingsPanel(Panel):
         if row is not None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._session.do(take_back_finding, self._session.scenario_id, row.finding.key)
+
+
+def _retitle(button: QToolButton, text: str) -> None:
+    """A text that stays the same costs no new layout of the board."""
+    if button.text() != text:
+        button.setText(text)
+        button.setAccessibleName(text)

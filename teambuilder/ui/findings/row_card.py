@@ -29,6 +29,7 @@ class RowCard(QWidget):
     def __init__(self, parent: QWidget, *, read_only: bool) -> None:
         super().__init__(parent)
         self._read_only = read_only
+        self._shown: tuple[FindingRow, bool] | None = None
         self._remedies: tuple[Remedy, ...] = ()
         self._mark = QLabel(self)
         self._word = bold(QLabel(self))
@@ -63,8 +64,11 @@ class RowCard(QWidget):
         layout.addWidget(self._note)
         layout.addLayout(self._flow)
 
-    def show_row(self, row: FindingRow, *, can_be_shown: bool) -> None:
-        """Fills the card; `can_be_shown` when the board has a place to go to."""
+    def show_row(self, row: FindingRow, *, can_be_shown: bool) -> bool:
+        """Fills the card; `can_be_shown` when the board has a place to go to. False when nothing differs."""
+        if self._shown == (row, can_be_shown):
+            return False
+        self._shown = (row, can_be_shown)
         finding, theme = row.finding, theme_for(self.palette())
         color = QColor(severity_color(finding.severity, theme))
         self._mark.setPixmap(icon_pixmap(severity_icon(finding.severity), MARK, color, self.devicePixelRatioF()))
@@ -82,6 +86,7 @@ class RowCard(QWidget):
         self.show_button.setVisible(can_be_shown)
         self.dismiss_button.setVisible(row.note is None)
         self.take_back_button.setVisible(row.note is not None)
+        return True
 
     def _show_remedies(self, remedies: tuple[Remedy, ...]) -> None:
         self._remedies = remedies
