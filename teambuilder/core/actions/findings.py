@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from teambuilder.core.actions.business import Script
 from teambuilder.core.actions.common import added_checked, found
-from teambuilder.core.actions.ownership import set_ownership
+from teambuilder.core.actions.ownership import give_catalogue_responsibility, set_ownership
+from teambuilder.core.actions.people import edit_person
+from teambuilder.core.actions.roles import edit_role
 from teambuilder.core.actions.slots import edit_slot, free_slot
+from teambuilder.core.catalogue import Catalogue
 from teambuilder.core.change import Action, Change, Refused, changed, removed
-from teambuilder.core.plan import Department, Dismissal, OwnershipKind, Plan, new_id
+from teambuilder.core.plan import Department, Dismissal, Leaning, OwnershipKind, Plan, new_id
 
 
 def dismiss_finding(plan: Plan, scenario_id: str, key: str, note: str) -> Change:
@@ -85,3 +88,33 @@ def plan_start(plan: Plan, scenario_id: str, slot_id: str, month: str) -> Change
 def plan_pay(plan: Plan, scenario_id: str, slot_id: str, monthly_pay: int) -> Change:
     """Sets what the hire for a seat is to earn a month, in minor units."""
     return edit_slot(plan, scenario_id, slot_id, monthly_pay=monthly_pay)
+
+
+def set_week(plan: Plan, person_id: str, minutes_a_week: int) -> Change:
+    """Sets the minutes a week that a person has."""
+    return edit_person(plan, person_id, minutes_a_week=minutes_a_week)
+
+
+def set_leaning(plan: Plan, person_id: str, leaning: Leaning) -> Change:
+    """Sets the side that a person leans to."""
+    return edit_person(plan, person_id, leaning=leaning)
+
+
+def set_territory(plan: Plan, scenario_id: str, role_id: str, english: str, urdu: str) -> Change:
+    """Sets the territory of a role in both languages."""
+    return edit_role(plan, scenario_id, role_id, territory_en=english, territory_ur=urdu)
+
+
+def take_up(plan: Plan, scenario_id: str, catalogue: Catalogue, pairs: tuple[tuple[str, str], ...]) -> Change:
+    """Makes roles the one owner of the catalogue's responsibilities, as pairs (role id, the responsibility's key)."""
+    script = Script(plan)
+    for role_id, key in pairs:
+        known = next((duty.id for duty in script.plan.responsibilities.values() if duty.template == key), None)
+        if known is None:
+            kind = OwnershipKind.OWNS
+            last = script.do(give_catalogue_responsibility, scenario_id, role_id, catalogue, key, kind)
+        else:
+            last = script.do(make_only_owner, scenario_id, role_id, known)
+        if len(pairs) == 1:
+            return last
+    return script.change(Action("owns_several", {"count": len(pairs)}))

@@ -115,8 +115,15 @@ class Facts:
     def suits(self, slot: Slot) -> Person | None:
         """Someone without a seat who leans to the slot's department, or to none, and has the hours for it."""
         leaning = (Leaning(str(self.team.roles[slot.role_id].department)), Leaning.EITHER)
-        fitting = [p for p in self.unplaced if p.leaning in leaning and p.minutes_a_week >= slot.minutes_a_week]
-        return min(fitting, key=lambda person: leaning.index(person.leaning), default=None)
+        for wanted in leaning:
+            for person in self._unplaced_by_leaning[wanted]:
+                if person.minutes_a_week >= slot.minutes_a_week:
+                    return person
+        return None
+
+    @cached_property
+    def _unplaced_by_leaning(self) -> dict[Leaning, tuple[Person, ...]]:
+        return {leaning: tuple(p for p in self.unplaced if p.leaning is leaning) for leaning in Leaning}
 
     def vacant_slot(self, role_id: str) -> Slot | None:
         return next((slot for slot in self.team.slots_of_role(role_id) if slot.person_id is None), None)
@@ -126,9 +133,33 @@ class Facts:
         return self.plan.people[person_id].minutes_a_week - self.team.minutes_used(person_id)
 
     @cached_property
+    def held_roles(self) -> dict[Department, tuple[Role, ...]]:
+        """The roles of each department that somebody holds."""
+        held = [role for role in self.roles if self.covered.holders_of(role.id)]
+        return {department: tuple(r for r in held if r.department is department) for department in Department}
+
+    @cached_property
+    def colleagues(self) -> dict[str, set[str]]:
+        """The roles that each role works with."""
+        joined: dict[str, set[str]] = {}
+        for link in self.team.works_with.values():
+            joined.setdefault(link.role_id, set()).add(link.other_role_id)
+            joined.setdefault(link.other_role_id, set()).add(link.role_id)
+        return joined
+
+    @cached_property
     def essentials(self) -> tuple[Responsibility, ...]:
         """What must be owned."""
         return tuple(d for d in self.plan.responsibilities.values() if d.essential and not d.retired)
+
+    @cached_property
+    def essentials_owned(self) -> dict[str, int]:
+        """How many essential responsibilities each role owns."""
+        count: dict[str, int] = {}
+        for duty in self.essentials:
+            for role_id in self.covered.owners_of(duty.id):
+                count[role_id] = count.get(role_id, 0) + 1
+        return count
 
     def usual_owners(self, duty: Responsibility) -> tuple[str, ...]:
         """The keys of the catalogue's roles that usually own it."""
@@ -146,12 +177,16 @@ class Facts:
 def names(texts: Iterable[Text]) -> Text:
     """Names in a row, for a sentence; from the sixth on, a sign stands for the rest."""
     every = tuple(texts)
-    shown = every[:NAMES_IN_A_LINE]
-    rest = "…" if len(every) > len(shown) else ""
-    return Text(
-        ", ".join(text.in_language("en") for text in shown) + (f", {rest}" if rest else ""),
-        "، ".join(text.in_language("ur") for text in shown) + (f"، {rest}" if rest else ""),
-    )
+    english, urdu = ([text.in_language(language) for text in every[:NAMES_IN_A_LINE]] for language in ("en", "ur"))
+    if len(every) == 2:
+        return Text(" and ".join(english), " اور ".join(urdu))
+    rest = ["…"] if len(every) > NAMES_IN_A_LINE else []
+    return Text(", ".join([*english, *rest]), "، ".join([*urdu, *rest]))
+
+
+def quoted(texts: Iterable[Text]) -> Text:
+    """Sentences in a row, such as responsibilities, each between quotation marks."""
+    return names(Text(*(f"“{text.in_language(language)}”" for language in ("en", "ur"))) for text in texts)
 
 
 def hours(minutes: int) -> str:

@@ -10,8 +10,8 @@ from teambuilder.core.actions.roles import add_catalogue_role
 from teambuilder.core.actions.slots import place_person
 from teambuilder.core.coverage import Status
 from teambuilder.core.findings.base import Finding, Remedy, Severity, Subject
-from teambuilder.core.findings.facts import Facts, names
-from teambuilder.core.plan import Department, OwnershipKind, Responsibility, Role
+from teambuilder.core.findings.facts import Facts, names, quoted
+from teambuilder.core.plan import Department, OwnershipKind, PersonKind, Responsibility, Role
 
 
 def no_owner(facts: Facts) -> Iterator[Finding]:
@@ -70,6 +70,16 @@ def remedies_for_many_without_owner(facts: Facts, found: Iterable[Finding]) -> t
     return (*given, *_additions(facts, duties))[:3]
 
 
+def shared_at_once(facts: Facts, found: Iterable[Finding]) -> tuple[Remedy, ...]:
+    """What the findings would share out one by one, in one step."""
+    shared = [remedy for finding in found for remedy in finding.remedies if remedy.verb is share_out]
+    pairs = [pair for remedy in shared for pair in remedy.arguments[1]]
+    if not pairs:
+        return ()
+    kind = shared[0].arguments[2]
+    return (sharing(facts, "give_to_stand_ins" if kind is OwnershipKind.OWNS else "let_roles_help", pairs, kind),)
+
+
 def sharing(facts: Facts, code: str, pairs: Iterable[tuple[str, str]], kind: OwnershipKind) -> Remedy:
     """Gives responsibilities to roles in one step; by name when it is one role that gets them."""
     shared = tuple(pairs)
@@ -125,7 +135,7 @@ def vacant_owner(facts: Facts) -> Iterator[Finding]:
                 "name": role.title,
                 "department": str(role.department),
                 "count": len(duties),
-                "duties": names(duty.text for duty in duties),
+                "duties": quoted(duty.text for duty in duties),
             },
             tuple(_remedies_for_vacancy(facts, role, duties)),
         )
@@ -154,22 +164,22 @@ def placings(facts: Facts, role: Role) -> Iterator[Remedy]:
 
 
 def _stand_in(facts: Facts, role: Role, duty: Responsibility) -> Role | None:
-    """Who can own it while the role is vacant: someone who helps, else the head of the department."""
-    head = facts.heads.get(role.department)
-    candidates = [facts.team.roles[role_id] for role_id in facts.covered.helpers_of(duty.id)]
-    for candidate in (*candidates, *([head] if head else [])):
-        if candidate.id != role.id and facts.covered.holders_of(candidate.id):
-            return candidate
-    return None
+    """Who can own it while the role is vacant: someone who helps, else the first on the board, usually the head."""
+    held = facts.held_roles[role.department]
+    helpers = set(facts.covered.helpers_of(duty.id))
+    return min(held, key=lambda other: other.id not in helpers, default=None)
 
 
 def one_person(facts: Facts) -> Iterator[Finding]:
-    """People without whom essential responsibilities stop; no advice for a team of one."""
-    if facts.alone:
-        return
+    """People without whom essential responsibilities stop, where somebody beside them could learn these.
+
+    It waits while essential responsibilities of the department have nobody at all.
+    """
+    first = {d.department for d in facts.essentials if Status.ONLY_VACANT in facts.covered.status_of(d.id)}
+    ready = {department for department in Department if len(facts.people_in[department]) > 1} - first
     theirs: dict[str, list[Responsibility]] = {}
     for duty in facts.essentials:
-        if Status.ONE_PERSON in facts.covered.status_of(duty.id):
+        if duty.department in ready and Status.ONE_PERSON in facts.covered.status_of(duty.id):
             roles = (*facts.covered.owners_of(duty.id), *facts.covered.helpers_of(duty.id))
             theirs.setdefault(facts.covered.people_of(roles)[0], []).append(duty)
     for person_id, duties in theirs.items():
@@ -182,22 +192,25 @@ def one_person(facts: Facts) -> Iterator[Finding]:
             {
                 "name": facts.plan.people[person_id].names,
                 "count": len(duties),
-                "duties": names(duty.text for duty in duties),
+                "duties": quoted(duty.text for duty in duties),
             },
             (sharing(facts, "let_roles_help", pairs, OwnershipKind.HELPS),) if pairs else (),
         )
 
 
 def _helper(facts: Facts, duty: Responsibility, person_id: str) -> Role | None:
-    """Who can learn it: its usual helpers first, then others of the department, the least busy first."""
-    usual = {role.key for role in facts.catalogue.helpers_of(duty.template)} if duty.template else set[str]()
-    candidates = [
+    """Who can learn it: usual helpers first, then colleagues of who owns it, employees, and who has the most hours."""
+    usual = {role.key for role in facts.catalogue.helpers_of(duty.template)}
+    colleagues = {other for owner in facts.covered.owners_of(duty.id) for other in facts.colleagues.get(owner, ())}
+
+    def unfitness(role: Role) -> tuple[bool, bool, bool, int]:
+        kinds = {facts.plan.people[holder].kind for holder in facts.covered.holders_of(role.id)}
+        minutes = sum(slot.minutes_a_week for slot in facts.team.slots_of_role(role.id))
+        return role.template not in usual, role.id not in colleagues, kinds == {PersonKind.CONTRACTOR}, -minutes
+
+    candidates = (
         role
-        for role in facts.roles
-        if role.department is duty.department and any(p != person_id for p in facts.covered.holders_of(role.id))
-    ]
-    return min(
-        candidates,
-        key=lambda role: (role.template not in usual, len(facts.team.ownerships_of_role(role.id))),
-        default=None,
+        for role in facts.held_roles[duty.department]
+        if any(holder != person_id for holder in facts.covered.holders_of(role.id))
     )
+    return min(candidates, key=unfitness, default=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -12,12 +13,18 @@ from teambuilder.core.findings.base import Finding, Remedy
 from teambuilder.core.text import Text
 
 Wrap = Callable[[str], str]
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 def title(finding: Finding, language: str, wrap: Wrap = str) -> str:
     """What is to be settled, as a sentence; `wrap` is put around each name and figure in it."""
-    kind = "many" if len(finding.subjects) > 1 else "title"
+    kind = "many" if "names" in finding.parameters else "title"
     return _sentence("findings", finding.code, language, kind, finding.parameters, wrap)
+
+
+def short(finding: Finding, language: str) -> str:
+    """The same in a few words, for a card that says whom it is about; empty where no card is marked."""
+    return texts()["findings"][finding.code][language].get("short", "")
 
 
 def reason(finding: Finding, language: str, wrap: Wrap = str) -> str:
@@ -40,8 +47,9 @@ def texts() -> Mapping[str, Any]:
 
 def _sentence(group: str, code: str, language: str, kind: str, parameters: Mapping[str, Parameter], wrap: Wrap) -> str:
     sentences: Mapping[str, str] = texts()[group][code][language]
-    one = f"{kind}_one"
-    sentence = sentences[one] if parameters.get("count") == 1 and one in sentences else sentences[kind]
+    forms = {0: f"{kind}_none", 1: f"{kind}_one"}
+    count = parameters.get("count")
+    sentence = sentences.get(forms.get(count, kind) if isinstance(count, int) else kind) or sentences[kind]
     parts = sentence.split("{")
     filled = [parts[0]]
     for part in parts[1:]:  # in one pass: a name may hold braces of its own
@@ -53,4 +61,10 @@ def _sentence(group: str, code: str, language: str, kind: str, parameters: Mappi
 def _word(value: Parameter, language: str) -> str:
     if isinstance(value, Text):
         return value.in_language(language)
-    return texts()["words"].get(value, {}).get(language) or str(value)
+    words: Mapping[str, Mapping[str, str]] = texts()["words"]
+    if isinstance(value, int):
+        return str(value)
+    if _MONTH.fullmatch(value):
+        year, month = value.split("-")
+        return f"{words[f'month-{month}'][language]} {year}"
+    return words[value][language] if value in words else value
