@@ -125,6 +125,9 @@ class DutyHead(_Head):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setAccessibleName(self.tr("Responsibilities"))
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), 0)  # Qt would measure hundreds of sections at each change
+
     def row_height(self) -> int:
         """Pixels that two lines need."""
         return 2 * line_height(self.fontMetrics()) + 2 * PADDING

@@ -15,6 +15,7 @@ from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying, Load
 from teambuilder.ui.board.drag import drag_away
 from teambuilder.ui.icons import icon, paint_icon
+from teambuilder.ui.responsibilities.grid_painting import broken_text
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.card_list import CardList
@@ -69,10 +70,10 @@ class PaneModel(IdListModel[PaneRow]):
 
 
 class PaneDelegate(QStyledItemDelegate):
-    """The responsibility, and below it who owns it."""
+    """The responsibility on two lines, and below it who owns it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(80, 2 * line_height(QFontMetrics(option.font)) + 2 * PADDING)
+        return QSize(80, 3 * line_height(QFontMetrics(option.font)) + 2 * PADDING)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -94,8 +95,9 @@ class PaneDelegate(QStyledItemDelegate):
         line = line_height(option.fontMetrics)
         text = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 3, frame.width() - 2 * PADDING - 4, line)
         text = mirrored(text, frame, option.direction)
-        draw_text(painter, text, words.said(row.duty.text), option.font, theme.text, name=True)
-        self._paint_owner(painter, text.translated(0, line), row, option)
+        for number, part in enumerate(broken_text(words.said(row.duty.text), option.font, text.width(), 2)):
+            draw_text(painter, text.translated(0, number * line), part, option.font, theme.text, name=True)
+        self._paint_owner(painter, text.translated(0, 2 * line), row, option)
         painter.restore()
 
     @staticmethod

@@ -22,6 +22,7 @@ class ResponsibilitiesScreen(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Plan | None, str] = (None, "")
+        self._stale: set[QWidget] = set()
         self.ownership = OwnershipPage(session, self)
         self.hand_offs = HandOffsPage(session, self)
         self.goals = GoalsPage(session, self)
@@ -34,6 +35,7 @@ class ResponsibilitiesScreen(QWidget):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._tabs)
         self.hand_offs.chosen.connect(self.go_to)
+        self._tabs.currentChanged.connect(self._show_page)
         self.show_plan(session.plan)
 
     def go_to(self, responsibility_id: str) -> None:
@@ -47,6 +49,7 @@ class ResponsibilitiesScreen(QWidget):
             self.go_to(subject.id)
         else:
             self._tabs.setCurrentWidget(self.goals if subject.kind == "goal" else self.hand_offs)
+            self.goals.go_to(subject.id)
 
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot, now or when the screen is looked at."""
@@ -55,10 +58,21 @@ class ResponsibilitiesScreen(QWidget):
         if self._shown[0] is plan and self._shown[1] == self._session.scenario_id:
             return
         self._shown = (plan, self._session.scenario_id)
-        covered = coverage(plan, self._session.team)
-        self.ownership.show_plan(plan, covered)
-        self.hand_offs.show_plan(plan, covered)
-        self.goals.show_plan(plan)
+        self._stale = {self.ownership, self.hand_offs, self.goals}
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Shows the snapshot on the page that is looked at; the others wait."""
+        page, plan = self._tabs.currentWidget(), self._session.plan
+        if page not in self._stale:
+            return
+        self._stale.discard(page)
+        if page is self.goals:
+            self.goals.show_plan(plan)
+        elif page is self.hand_offs:
+            self.hand_offs.show_plan(plan, coverage(plan, self._session.team))
+        else:
+            self.ownership.show_plan(plan, coverage(plan, self._session.team))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
