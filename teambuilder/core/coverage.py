@@ -94,16 +94,20 @@ class Coverage:
     def _gauge(self) -> Gauge:
         duties = self.plan.responsibilities
         minutes = {Horizon.NOW: 0, Horizon.LONG_TERM: 0}
-        shares: dict[str, dict[Horizon, float]] = {}  # the minutes of each person
+        by_role: dict[str, dict[Horizon, int]] = {}  # first by role: a role may have many holders and many duties
         for ownership in self.active_ownerships():
-            holders = self.holders_of(ownership.role_id)
-            if not holders:
-                continue
-            horizon, taken = duties[ownership.responsibility_id].horizon, self.minutes_of(ownership)
-            minutes[horizon] += taken
+            if self.holders_of(ownership.role_id):
+                horizon, taken = duties[ownership.responsibility_id].horizon, self.minutes_of(ownership)
+                minutes[horizon] += taken
+                spent = by_role.setdefault(ownership.role_id, {Horizon.NOW: 0, Horizon.LONG_TERM: 0})
+                spent[horizon] += taken
+        shares: dict[str, dict[Horizon, float]] = {}  # the minutes of each person
+        for role_id, spent in by_role.items():
+            holders = self.holders_of(role_id)
             for person_id in holders:
                 share = shares.setdefault(person_id, {Horizon.NOW: 0.0, Horizon.LONG_TERM: 0.0})
-                share[horizon] += taken / len(holders)
+                for horizon, taken in spent.items():
+                    share[horizon] += taken / len(holders)
         money = {Horizon.NOW: 0.0, Horizon.LONG_TERM: 0.0}
         for person_id, share in shares.items():
             pay, total = self.plan.people[person_id].monthly_pay or 0, sum(share.values())

@@ -22,8 +22,8 @@ from teambuilder.ui.widgets.labels import bold, muted_label
 from teambuilder.ui.widgets.painting import line_height
 from teambuilder.ui.widgets.panel import Panel
 
-_OPEN_LINES = 7  # of text: the height of an open strip, unless that is much where lines are tall
-_OPEN_HEIGHT = 22 * GRID
+_OPEN_HEIGHT = 20 * GRID  # of an open strip's list, unless the font is large: then it has room for these lines
+_OPEN_LINES = 5
 _UNBOUNDED = 16_777_215  # Qt's own bound of heights
 _STATE = "findings"
 _CLOSED = b"closed"
@@ -63,7 +63,7 @@ class FindingsPanel(Panel):
     def sizeHint(self) -> QSize:
         height = self.header.sizeHint().height() + GRID
         if self.opened:
-            height += min(_OPEN_HEIGHT, _OPEN_LINES * line_height(QFontMetrics(self.font()))) + GRID
+            height += max(_OPEN_HEIGHT, _OPEN_LINES * line_height(QFontMetrics(self.font()))) + GRID
         return QSize(super().sizeHint().width(), height)
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from teambuilder.ui import words_findings
 from teambuilder.ui.findings.model import FindingRow, severity_color, severity_icon, severity_word, tip, word_width
 from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
-from teambuilder.ui.widgets.buttons import word_button
+from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.flow import FlowLayout
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
 
@@ -38,13 +38,11 @@ class RowCard(QWidget):
         self._reason = muted(WrappedLabel(parent=self))
         self._note = WrappedLabel(parent=self)
         self.remedy_buttons: list[QPushButton] = []
-        self.show_button = word_button(self.tr("Show"), "eye", self.show_requested.emit, self)
-        self.dismiss_button = word_button(self.tr("Dismiss…"), "x", self.dismiss_requested.emit, self)
+        self.show_button = icon_button(self.tr("Show what it is about"), "eye", self.show_requested.emit, self)
+        self.dismiss_button = icon_button(self.tr("Dismiss, with a note…"), "x", self.dismiss_requested.emit, self)
         self.take_back_button = word_button(self.tr("Take back"), "undo-2", self.take_back_requested.emit, self)
         for button in (self.dismiss_button, self.take_back_button):
             button.setEnabled(not read_only)
-        for button in (self.show_button, self.dismiss_button):
-            button.setFlat(True)
         self._flow = FlowLayout()
         self._lay_out()
 
@@ -54,8 +52,9 @@ class RowCard(QWidget):
         for widget in (self._mark, self._word):
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._sentence, 1)
-        for button in (self.take_back_button, self.show_button, self.dismiss_button):
-            self._flow.addWidget(button)
+        for button in (self.show_button, self.dismiss_button):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._flow.addWidget(self.take_back_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
         layout.setSpacing(GRID // 2)
