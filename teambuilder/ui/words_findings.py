@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from functools import cache
+
 from teambuilder.core.findings import Finding, Remedy, texts
-from teambuilder.ui.language import ui_language
+from teambuilder.ui.language import resource, ui_language
 from teambuilder.ui.words import isolated
+
+
+@cache
+def _few_words() -> Mapping[str, Mapping[str, str]]:
+    """By code and language, for the findings that are marked on cards."""
+    return json.loads(resource("findings", "short.json").read_text("utf-8"))
 
 
 def finding(value: Finding) -> str:
@@ -14,7 +24,8 @@ def finding(value: Finding) -> str:
 
 def short(value: Finding) -> str:
     """The same in a few words, for a card that names the role and the person anyway."""
-    return texts.short(value, ui_language()) or finding(value)
+    few = _few_words().get(value.code)
+    return few[ui_language()] if few else finding(value)
 
 
 def reason(value: Finding) -> str:

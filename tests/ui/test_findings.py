@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -21,6 +22,7 @@ from teambuilder.ui.board.slot_model import Card, mark_line
 from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.findings.dismiss_dialog import DismissDialog
 from teambuilder.ui.findings.panel import FindingsPanel
+from teambuilder.ui.language import resource
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -283,3 +285,13 @@ def test_screen_readers_hear_the_finding_its_reason_and_its_remedies(panel: Find
     assert words_findings.reason(finding) in description
     assert words_findings.remedy(finding.remedies[0]) in description
     assert QAccessible.queryAccessibleInterface(panel.view).text(QAccessible.Text.Name) == "Findings"
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_words_on_cards_are_few_and_belong_to_findings(language: str) -> None:
+    few = json.loads(resource("findings", "short.json").read_text("utf-8"))
+    known = json.loads(resource("findings", "texts.json").read_text("utf-8"))["findings"]
+    assert few.keys() <= known.keys()
+    for code, said in few.items():
+        assert 0 < len(said[language]) <= 26, code
+        assert "{" not in said[language], code
