@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -10,8 +12,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from teambuilder import __version__
-from teambuilder.commands import CommandError, print_sheets, write_sample
+from teambuilder.commands import CommandError, check_plan, print_sheets, write_sample
 
+FOUND = 1
 USAGE_ERROR = 2
 
 
@@ -21,7 +24,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command; returns its exit code: 0, or 2 after one line on standard error."""
+    """Runs a command; returns its exit code: 0, 1 if a check found something, or 2 after one line on standard error."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     try:
         if arguments and arguments[0] in _COMMANDS:
@@ -39,7 +42,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="teambuilder",
         description="Builds the sales and marketing team of a small business.",
-        epilog="Commands without a window: teambuilder sheet --help, teambuilder sample --help.",
+        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder sample.",
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
     parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")
@@ -89,6 +92,31 @@ def _sheet(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _check(arguments: Sequence[str]) -> int:
+    parser = _Parser(
+        prog="teambuilder check",
+        description="Tells what a plan should settle, the most serious first. Ends with 1 if there is anything.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--language", choices=["en", "ur"], default="en")
+    parser.add_argument("--json", action="store_true", help="as JSON, with codes, ids and remedies")
+    chosen = parser.parse_args(arguments)
+    from teambuilder.core.findings import texts
+
+    found = check_plan(chosen.plan, language=chosen.language)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal of another encoding shows what it can
+    if chosen.json:
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+        return FOUND if found else 0
+    for finding in found:
+        severity = texts.word(finding["severity"], chosen.language)
+        print(f"{severity}: {finding['title']} {finding['reason']}")
+    if not found:
+        print(texts.word("nothing", chosen.language))
+    return FOUND if found else 0
+
+
 def _sample(arguments: Sequence[str]) -> int:
     parser = _Parser(prog="teambuilder sample", description="Writes a sample plan.")
     parser.add_argument("file", type=Path, metavar="FILE")
@@ -96,7 +124,7 @@ def _sample(arguments: Sequence[str]) -> int:
     return 0
 
 
-_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"sheet": _sheet, "sample": _sample}
+_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"sheet": _sheet, "check": _check, "sample": _sample}
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the commands without a window do: print sheets, write the sample plan."""
+"""What the commands without a window do: print sheets, tell findings, write the sample plan."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from teambuilder.core.plan import Plan
 
@@ -50,6 +50,30 @@ def write_sample(path: Path) -> None:
 
     with _told():
         PlanFile.create(path, sample_change(load_catalogue())).close()
+
+
+def check_plan(plan_path: Path, *, language: Literal["en", "ur"]) -> list[dict[str, Any]]:
+    """The findings of the plan's current scenario, the most serious first, in words and codes."""
+    from teambuilder.core.coverage import coverage
+    from teambuilder.core.findings import findings, texts
+    from teambuilder.store.plan_file import PlanFile
+
+    with _told(), PlanFile.open(plan_path, read_only=True) as plan_file:
+        plan = plan_file.plan
+    scenario_id = plan.business.current_scenario_id
+    found = findings(plan, scenario_id, coverage(plan, plan.team(scenario_id)))
+    return [
+        {
+            "key": finding.key,
+            "code": finding.code,
+            "severity": finding.severity.name.lower(),
+            "concerns": [{"kind": subject.kind, "id": subject.id} for subject in finding.subjects],
+            "title": texts.title(finding, language),
+            "reason": texts.reason(finding, language),
+            "remedies": [texts.remedy(step, language) for step in finding.remedies],
+        }
+        for finding in found
+    ]
 
 
 def print_sheets(

@@ -43,9 +43,9 @@ def _ways(facts: Facts, side: HandOffSide) -> Iterator[Remedy]:
     if taker is not None:
         arguments = (facts.scenario_id, facts.catalogue, ((taker.id, side.responsibility),))
         yield Remedy("give_to_role", take_up, arguments, {"role": taker.title})
+        return
     usual = [role.key for role in facts.catalogue.owners_of(side.responsibility)]
-    if not any(key in facts.role_of_template for key in usual):
-        yield from (add_role_remedy(facts, key) for key in usual[:1])
+    yield from (add_role_remedy(facts, key) for key in usual if key not in facts.role_of_template)
 
 
 def _who_could(facts: Facts, side: HandOffSide) -> Role | None:

@@ -54,6 +54,7 @@ def _more_time(facts: Facts, role: Role, need: int) -> Iterator[Remedy]:
         if slot.person_id is None or facts.spare_minutes(slot.person_id) >= more:
             words = {"role": role.title, "hours": hours(enough)}
             yield Remedy("set_seat_hours", set_seat_hours, (facts.scenario_id, slot.id, enough), words)
+            return
     yield Remedy("add_slot", add_slot, (facts.scenario_id, role.id), {"role": role.title})
 
 

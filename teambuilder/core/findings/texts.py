@@ -22,11 +22,6 @@ def title(finding: Finding, language: str, wrap: Wrap = str) -> str:
     return _sentence("findings", finding.code, language, kind, finding.parameters, wrap)
 
 
-def short(finding: Finding, language: str) -> str:
-    """The same in a few words, for a card that says whom it is about; empty where no card is marked."""
-    return texts()["findings"][finding.code][language].get("short", "")
-
-
 def reason(finding: Finding, language: str, wrap: Wrap = str) -> str:
     """Why it matters, as a sentence."""
     return _sentence("findings", finding.code, language, "reason", finding.parameters, wrap)
@@ -35,6 +30,11 @@ def reason(finding: Finding, language: str, wrap: Wrap = str) -> str:
 def remedy(step: Remedy, language: str, wrap: Wrap = str) -> str:
     """What a remedy does, as the words of a button."""
     return _sentence("remedies", step.code, language, "button", step.parameters, wrap)
+
+
+def word(key: str, language: str) -> str:
+    """A single word or phrase, such as that for "problem"."""
+    return texts()["words"][key][language]
 
 
 @cache
