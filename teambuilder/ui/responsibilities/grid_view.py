@@ -53,6 +53,7 @@ class GridView(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.clicked.connect(self._next)
+        self.doubleClicked.connect(self._next)  # the second of two quick clicks is not a click to Qt
         self._duties.sectionPressed.connect(self.go_to_row)
         self.horizontalHeader().sectionPressed.connect(self._go_to_column)
         self.horizontalScrollBar().valueChanged.connect(self.horizontalHeader().viewport().update)
