@@ -232,6 +232,20 @@ def test_at_a_small_window_the_strip_leaves_the_cards_their_room(screen: TeamScr
         assert column.view.viewport().height() >= column.view.gridSize().height()
 
 
+@pytest.mark.parametrize("language", ["ur"], indirect=True)
+def test_a_button_that_tab_comes_to_is_seen(panel: FindingsPanel, session: Session, qtbot: QtBot) -> None:
+    overload(session)
+    look_at(panel, with_code(session, "over_hours").key)
+    panel.setFixedHeight(panel.minimumSizeHint().height())
+    qtbot.wait(1)
+    panel.activateWindow()
+    panel.card.remedy_buttons[0].setFocus()
+    button = panel.card.remedy_buttons[0]
+    bottom = button.mapTo(panel.view.viewport(), button.rect().bottomLeft()).y()
+    assert 0 < bottom <= panel.view.viewport().height()
+    assert panel.view.verticalScrollBar().value() > 0
+
+
 def buttons_of(widget: QWidget) -> Iterator[QToolButton]:
     for bar in widget.findChildren(QToolBar):
         yield from bar.findChildren(QToolButton)

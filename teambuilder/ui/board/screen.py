@@ -87,6 +87,9 @@ class TeamScreen(QWidget):
         self._middle.addWidget(self.findings_panel)
         self._middle.setStretchFactor(0, 1)
         self._middle.setStretchFactor(1, 0)
+        kept = self._settings.state("findings height")
+        if kept is not None and self.findings_panel.opened:
+            self._middle.restoreState(kept)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(GRID)
         for pane, stretch in ((self._side, 0), (self._middle, 1), (self.inspector, 0)):
@@ -105,6 +108,9 @@ class TeamScreen(QWidget):
             column.menu_requested.connect(self._slot_menu)
         self.carrying.changed.connect(self._say_what_is_carried)
         self.findings_panel.folded.connect(self._fit_findings)
+        self._middle.splitterMoved.connect(
+            lambda: self._settings.keep_state("findings height", self._middle.saveState())
+        )
 
     def _fit_findings(self) -> None:
         height = self.findings_panel.sizeHint().height()

@@ -8,7 +8,7 @@ from teambuilder.core.findings import Finding
 from teambuilder.core.rows import LINE_LIMIT
 from teambuilder.ui import words_findings
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.labels import muted_label
+from teambuilder.ui.widgets.labels import WrappedLabel, muted, muted_label
 
 
 class DismissDialog(QDialog):
@@ -27,7 +27,7 @@ class DismissDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(muted_label(words_findings.finding(finding), self))
+        layout.addWidget(muted(WrappedLabel(words_findings.finding(finding), self)))
         layout.addWidget(label)
         layout.addWidget(self.line)
         layout.addWidget(muted_label(self.tr("It waits under “Dismissed”. You can take it back at any time."), self))

@@ -13,7 +13,8 @@ from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.flow import FlowLayout
-from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.labels import WrappedLabel, bold, leading_edge, muted
+from teambuilder.ui.words import isolated
 
 MARK = 16
 
@@ -51,8 +52,10 @@ class RowCard(QWidget):
         top.setSpacing(GRID)
         for widget in (self._mark, self._word):
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._sentence.setAlignment(leading_edge() | Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._sentence, 1)
         for button in (self.show_button, self.dismiss_button):
+            button.setFixedHeight(max(MARK + 4, self._word.fontMetrics().height()))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._flow.addWidget(self.take_back_button)
         layout = QVBoxLayout(self)
@@ -71,14 +74,14 @@ class RowCard(QWidget):
         finding, theme = row.finding, theme_for(self.palette())
         color = QColor(severity_color(finding.severity, theme))
         self._mark.setPixmap(icon_pixmap(severity_icon(finding.severity), MARK, color, self.devicePixelRatioF()))
-        self._mark.setMinimumHeight(self._word.sizeHint().height())
+        self._mark.setMinimumHeight(self._word.fontMetrics().height())
         self._word.setText(severity_word(finding.severity))
         palette = self._word.palette()
         palette.setColor(QPalette.ColorRole.WindowText, color)
         self._word.setPalette(palette)
         self._sentence.setText(words_findings.finding(finding))
         self._reason.setText(words_findings.reason(finding))
-        note = self.tr("Your note: {note}").replace("{note}", row.note) if row.note else ""
+        note = self.tr("Your note: {note}").replace("{note}", isolated(row.note)) if row.note else ""
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._show_remedies(() if row.note is not None else finding.remedies)

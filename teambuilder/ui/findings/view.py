@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from teambuilder.core.findings import Finding
 from teambuilder.ui import words_findings
@@ -30,6 +30,9 @@ class FindingsView(CardList):
         self.setItemDelegate(FindingDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        application = QGuiApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -56,6 +59,15 @@ class FindingsView(CardList):
         self._card.setVisible(index.isValid())
         if index.isValid():
             self._card.setGeometry(self.visualRect(index))
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Scrolls until a button that Tab came to is seen: an open row may be higher than the strip."""
+        if now is None or not self._card.isAncestorOf(now):
+            return
+        top = now.mapTo(self.viewport(), QPoint()).y()
+        below = top + now.height() - self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + (below if below > 0 else min(top, 0)))
 
     def height_of(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Pixels that a row needs."""
