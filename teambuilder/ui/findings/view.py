@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,6 +13,7 @@ from teambuilder.ui.findings.row_card import MARK, RowCard
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.card_list import CardList
+from teambuilder.ui.widgets.id_model import Index
 from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
 
 
@@ -34,7 +35,7 @@ class FindingsView(CardList):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.looked_at.emit()
         self.refit()
@@ -69,7 +70,7 @@ class FindingsView(CardList):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + (below if below > 0 else min(top, 0)))
 
-    def height_of(self, index: QModelIndex | QPersistentModelIndex) -> int:
+    def height_of(self, index: Index) -> int:
         """Pixels that a row needs."""
         if index.row() == self.currentIndex().row():
             return self._card.heightForWidth(self.viewport().width())
@@ -90,12 +91,10 @@ class FindingDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(GRID, self._view.height_of(index))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, theme = index.model(), theme_for(option.palette)
         if not isinstance(model, FindingsModel):
             return
