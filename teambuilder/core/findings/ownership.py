@@ -179,7 +179,8 @@ def one_person(facts: Facts) -> Iterator[Finding]:
     ready = {department for department in Department if len(facts.people_in[department]) > 1} - first
     theirs: dict[str, list[Responsibility]] = {}
     for duty in facts.essentials:
-        if duty.department in ready and Status.ONE_PERSON in facts.covered.status_of(duty.id):
+        status = facts.covered.status_of(duty.id)
+        if duty.department in ready and Status.ONE_PERSON in status and Status.NOBODY_OWNS not in status:
             roles = (*facts.covered.owners_of(duty.id), *facts.covered.helpers_of(duty.id))
             theirs.setdefault(facts.covered.people_of(roles)[0], []).append(duty)
     for person_id, duties in theirs.items():
