@@ -85,11 +85,17 @@ class PlanView(QWidget):
         actions = {"responsibilities": self._actions.responsibilities, "sheets": self._actions.sheets}
         actions.get(name, self._actions.team).setChecked(True)
 
+    def keep_typed(self) -> None:
+        """Keeps what is typed and not kept yet, on every screen."""
+        self.team.inspector.keep_typed()
+        if self._responsibilities is not None:
+            self._responsibilities.keep_typed()
+
     def _responsibilities_screen(self) -> ResponsibilitiesScreen:
         if self._responsibilities is None:
             from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
 
-            self._responsibilities = ResponsibilitiesScreen(self._session, self)
+            self._responsibilities = ResponsibilitiesScreen(self._session, self.findings, self)
             self._screens.addWidget(self._responsibilities)
         return self._responsibilities
 

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.plan_view is not None:
-            self.plan_view.team.inspector.keep_typed()
+            self.plan_view.keep_typed()
         self._settings.keep_state("window", self.saveGeometry())
         self.closed.emit()
         super().closeEvent(event)

@@ -25,6 +25,7 @@ from teambuilder.core.change import Action, Change
 from teambuilder.core.coverage import coverage
 from teambuilder.core.plan import Department, Horizon, OwnershipKind, Plan, Responsibility, new_id
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.language import Language, load_fonts
 from teambuilder.ui.responsibilities.grid_view import GridView
 from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
@@ -124,7 +125,7 @@ def main() -> None:
             for language, size in (("en", (1280, 730)), ("ur", (1280, 730)), ("en", (1920, 1000))):
                 Language(application).use(language)
                 session = Session(plan_file)
-                screen = ResponsibilitiesScreen(session, None)
+                screen = ResponsibilitiesScreen(session, FindingsBoard(session), None)
                 session.changed.connect(screen.show_plan)
                 screen.resize(*size)
                 screen.show()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.ownership import set_ownership
@@ -16,6 +16,7 @@ from teambuilder.core.actions.roles import remove_role
 from teambuilder.core.actions.slots import place_person
 from teambuilder.core.coverage import Status, coverage
 from teambuilder.core.plan import Department, Horizon, OwnershipKind, PersonKind, Responsibility, new_id
+from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.responsibilities.grid_view import GridView
 from teambuilder.ui.responsibilities.ownership_page import OwnershipPage
 from teambuilder.ui.responsibilities.rows import DutyRow, Filter, Group, counts, grid_rows, role_columns, row_id
@@ -27,7 +28,7 @@ OWNS, HELPS = OwnershipKind.OWNS, OwnershipKind.HELPS
 
 @pytest.fixture
 def duties(qtbot: QtBot, session: Session) -> ResponsibilitiesScreen:
-    made = ResponsibilitiesScreen(session, None)
+    made = ResponsibilitiesScreen(session, FindingsBoard(session), None)
     qtbot.addWidget(made)
     made.resize(1280, 760)
     made.show()
@@ -142,15 +143,40 @@ def test_the_keys_pass_over_the_names_of_groups(grid: GridView) -> None:
 def test_a_step_repaints_one_cell_and_its_heads_alone(grid: GridView, session: Session) -> None:
     cell = empty_cell(session, grid)
     told: list[tuple[int, int, int, int]] = []
-    heads: list[tuple[Qt.Orientation, int, int]] = []
+    heads: list[tuple[Qt.Orientation, int]] = []
     grid.grid.dataChanged.connect(lambda a, b, _: told.append((a.row(), a.column(), b.row(), b.column())))
-    grid.grid.headerDataChanged.connect(lambda side, a, b: heads.append((side, a, b)))
+    grid.grid.head_changed.connect(lambda side, place: heads.append((side, place)))
     QTest.keyClick(grid, Qt.Key.Key_O)
     assert told == [(cell.row(), cell.column(), cell.row(), cell.column())]
-    assert (Qt.Orientation.Horizontal, cell.column(), cell.column()) in heads
-    assert (Qt.Orientation.Vertical, cell.row(), cell.row()) in heads
+    assert (Qt.Orientation.Horizontal, cell.column()) in heads
+    assert (Qt.Orientation.Vertical, cell.row()) in heads
     assert len([head for head in heads if head[0] is Qt.Orientation.Horizontal]) == 1
     assert len([head for head in heads if head[0] is Qt.Orientation.Vertical]) <= 2  # its group counts the unowned
+
+
+class Painted(QObject):
+    """What a widget is asked to paint."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return False
+
+
+def test_a_step_leaves_the_rest_of_the_heads_unpainted(grid: GridView, session: Session, qtbot: QtBot) -> None:
+    cell = empty_cell(session, grid)
+    QTest.keyClick(grid, Qt.Key.Key_H)
+    qtbot.wait(50)
+    roles, duties = (Painted(head.viewport()) for head in (grid.horizontalHeader(), grid.verticalHeader()))
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: bool(roles.rects and duties.rects))
+    assert all(rect.width() <= grid.columnWidth(cell.column()) for rect in roles.rects)
+    assert all(rect.height() <= grid.rowHeight(cell.row()) for rect in duties.rects)
 
 
 def test_a_snapshot_keeps_cell_and_scroll(grid: GridView, session: Session) -> None:

@@ -20,6 +20,7 @@ from teambuilder.core.plan import Department, Goal, Horizon, OwnershipKind, Slot
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.board.carrying import Load, Suitability, verdict
 from teambuilder.ui.board.screen import TeamScreen
+from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.responsibilities.new_rows import NewDutyDialog, NewGoalDialog
@@ -33,7 +34,7 @@ SALES, MARKETING = Department.SALES, Department.MARKETING
 
 @pytest.fixture
 def duties(qtbot: QtBot, session: Session) -> ResponsibilitiesScreen:
-    made = ResponsibilitiesScreen(session, None)
+    made = ResponsibilitiesScreen(session, FindingsBoard(session), None)
     qtbot.addWidget(made)
     made.resize(1280, 760)
     made.show()

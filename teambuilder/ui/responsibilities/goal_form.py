@@ -64,6 +64,7 @@ class GoalForm(Form):
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        show_edge(view)
         view.setMinimumHeight(view.fontMetrics().lineSpacing() * _LINES)
         return view
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from teambuilder.core.plan import Department, OwnershipKind
@@ -36,6 +36,13 @@ class _Head(QHeaderView):
     @property
     def grid(self) -> GridModel:
         return cast(GridModel, self.model())
+
+    def place_of(self, logical: int) -> QRect:
+        """Where a section stands in the viewport."""
+        start, size = self.sectionViewportPosition(logical), self.sectionSize(logical)
+        if self.orientation() is Qt.Orientation.Horizontal:
+            return QRect(start, 0, size, self.viewport().height())
+        return QRect(0, start, self.viewport().width(), size)
 
     def _is_current(self, logical: int) -> bool:
         current = self.selectionModel().currentIndex()
@@ -102,7 +109,7 @@ class RoleHead(_Head):
         places = [n for n, column in enumerate(self.grid.columns) if column.role.department is department]
         if not places:
             return
-        first, last = (self._section(place) for place in (places[0], places[-1]))
+        first, last = (self.place_of(place) for place in (places[0], places[-1]))
         span = first.united(last).intersected(self.viewport().rect())
         if span.isEmpty():
             return
@@ -111,11 +118,9 @@ class RoleHead(_Head):
         painter.fillRect(QRect(band.left(), band.top(), band.width(), STRIPE), theme.department(department))
         bold = QFont(self.font())
         bold.setBold(True)
-        inner = band.adjusted(PADDING, STRIPE, -PADDING, 0)
-        draw_text(painter, inner, words.department(department), bold, theme.department(department))
-
-    def _section(self, logical: int) -> QRect:
-        return QRect(self.sectionViewportPosition(logical), 0, self.sectionSize(logical), self.viewport().height())
+        inner, name = band.adjusted(PADDING, STRIPE, -PADDING, 0), words.department(department)
+        if QFontMetrics(bold).horizontalAdvance(name) <= inner.width():
+            draw_text(painter, inner, name, bold, theme.department(department))
 
 
 class DutyHead(_Head):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from teambuilder.core.coverage import Coverage
 from teambuilder.core.plan import Ownership, OwnershipKind, Plan, Team
@@ -21,6 +21,9 @@ _TEXTS = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 class GridModel(QAbstractTableModel):
     """Rows and columns are known by id: a snapshot that only moves marks moves nothing else."""
+
+    # which head tells something else: Qt lays a whole table out anew for its own signal of this kind
+    head_changed = Signal(Qt.Orientation, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +108,7 @@ class GridModel(QAbstractTableModel):
         for place, (old, new) in enumerate(zip(self.columns, columns, strict=True)):
             if old != new:
                 self.columns[place] = new
-                self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
+                self.head_changed.emit(Qt.Orientation.Horizontal, place)
         self._show_rows(rows)
         for responsibility_id, role_id in moved:
             index = self.index_of(responsibility_id, role_id)
@@ -134,7 +137,7 @@ class GridModel(QAbstractTableModel):
         for place, row in enumerate(rows):
             if self.rows[place] != row:
                 self.rows[place] = row
-                self.headerDataChanged.emit(Qt.Orientation.Vertical, place, place)
+                self.head_changed.emit(Qt.Orientation.Vertical, place)
 
     def _replace(self, first: int, beyond: int, rows: Sequence[GridRow]) -> None:
         if beyond > first:

@@ -36,7 +36,8 @@ class GridView(QTableView):
         super().__init__(parent)
         self._session = session
         self.grid = GridModel(self)
-        self.setHorizontalHeader(RoleHead(self))
+        self._roles = RoleHead(self)
+        self.setHorizontalHeader(self._roles)
         self._duties = DutyHead(self)
         self.setVerticalHeader(self._duties)
         self.setModel(self.grid)
@@ -52,6 +53,7 @@ class GridView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.grid.head_changed.connect(self._repaint_head)
         self.clicked.connect(self._next)
         self.doubleClicked.connect(self._next)  # the second of two quick clicks is not a click to Qt
         self._duties.sectionPressed.connect(self.go_to_row)
@@ -82,6 +84,10 @@ class GridView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_duties"):
             self._fit()
+
+    def _repaint_head(self, orientation: Qt.Orientation, section: int) -> None:
+        head = self._duties if orientation is Qt.Orientation.Vertical else self._roles
+        head.viewport().update(head.place_of(section))
 
     # where the keyboard is
 

@@ -23,6 +23,7 @@ from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.row_list import RowList
 
 _ICON = 18
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 class HandOffsPage(QWidget):
@@ -102,6 +103,7 @@ class SideOfHandOff(QWidget):
         self.duty.clicked.connect(lambda: choose(self._responsibility_id))
         self.who = WrappedLabel()
         self._sign = QLabel()
+        self._sign.setMinimumHeight(self.who.fontMetrics().height())
         line = QHBoxLayout()
         line.setSpacing(GRID // 2)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -137,7 +139,8 @@ class SideOfHandOff(QWidget):
             said = self.tr("Nobody owns it. Give it to a role in the grid.")
         else:
             said = self.tr("It is not in the plan. Add it to a role from the catalogue on the Team screen.")
-        self.who.setText(said.replace("{roles}", roles).replace("{people}", names))
+        mark = _RIGHT_TO_LEFT if self.isRightToLeft() else _LEFT_TO_RIGHT  # a line that begins with a name
+        self.who.setText(mark + said.replace("{roles}", roles).replace("{people}", names))
         theme = theme_for(self.palette())
         name, color = ("circle-check", theme.good) if people else ("triangle-alert", theme.warning)
         self._sign.setPixmap(icon_pixmap(name, _ICON, QColor(color), self.devicePixelRatioF()))

@@ -19,6 +19,7 @@ from teambuilder.ui.responsibilities.grid_painting import broken_text
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.card_list import CardList
+from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
@@ -158,6 +159,7 @@ class ResponsibilitiesPane(QWidget):
         self.search.setAccessibleName(self.tr("Find a responsibility"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        show_edge(self.search)
         hint = self.tr("Drag one onto a card: its role owns it, or helps when another role owns it.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)

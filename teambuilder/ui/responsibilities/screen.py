@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from teambuilder.core.coverage import coverage
 from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Plan
+from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.responsibilities.goals_page import GoalsPage
 from teambuilder.ui.responsibilities.hand_offs_page import HandOffsPage
 from teambuilder.ui.responsibilities.ownership_page import OwnershipPage
@@ -18,9 +18,10 @@ from teambuilder.ui.theme import GRID
 class ResponsibilitiesScreen(QWidget):
     """Three looks at the same plan. Out of sight it waits: a snapshot is shown when it is looked at again."""
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, findings: FindingsBoard, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
+        self._findings = findings
         self._shown: tuple[Plan | None, str] = (None, "")
         self._stale: set[QWidget] = set()
         self.ownership = OwnershipPage(session, self)
@@ -70,9 +71,9 @@ class ResponsibilitiesScreen(QWidget):
         if page is self.goals:
             self.goals.show_plan(plan)
         elif page is self.hand_offs:
-            self.hand_offs.show_plan(plan, coverage(plan, self._session.team))
+            self.hand_offs.show_plan(plan, self._findings.coverage)
         else:
-            self.ownership.show_plan(plan, coverage(plan, self._session.team))
+            self.ownership.show_plan(plan, self._findings.coverage)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
