@@ -225,9 +225,9 @@ def test_the_strip_is_remembered_closed(
 @pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 def test_at_a_small_window_the_strip_leaves_the_cards_their_room(screen: TeamScreen, panel: FindingsPanel) -> None:
     screen.resize(1210, 700)  # what menu, bar and rail leave of 1280 x 800
-    assert panel.height() <= 240
+    assert panel.height() <= 256
     for column in screen.departments.values():
-        assert column.view.viewport().height() >= column.view.gridSize().height()
+        assert column.view.viewport().height() >= 1.5 * column.view.gridSize().height()
 
 
 @pytest.mark.parametrize("language", ["ur"], indirect=True)

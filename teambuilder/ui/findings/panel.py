@@ -22,8 +22,8 @@ from teambuilder.ui.widgets.labels import bold, muted_label
 from teambuilder.ui.widgets.painting import line_height
 from teambuilder.ui.widgets.panel import Panel
 
-_OPEN_HEIGHT = 20 * GRID  # of an open strip's list, unless the font is large: then it has room for these lines
-_OPEN_LINES = 5
+_OPEN_HEIGHT = 20 * GRID  # of an open strip's list, unless lines are tall, as those of Urdu: then room for some
+_OPEN_LINES = 7
 _UNBOUNDED = 16_777_215  # Qt's own bound of heights
 _STATE = "findings"
 _CLOSED = b"closed"
