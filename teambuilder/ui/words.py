@@ -192,7 +192,7 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "not_joined": lambda: _translate("Words", "{role} and {other} do not work together."),
     "not_owned": lambda: _translate("Words", "{role} does not have this responsibility. Give it to the role first."),
     "not_serving": lambda: _translate("Words", "{responsibility} does not serve this goal. Choose another."),
-    "already_has": lambda: _translate("Words", "{role} already has this responsibility."),
+    "already_has": lambda: _translate("Words", "This role already has it."),
     "empty": lambda: _translate("Words", "A name is needed here. Type one."),
     "too_long": lambda: _translate("Words", "This is too long: {length} of at most {limit} characters. Shorten it."),
     "bad_character": lambda: _translate("Words", "This has a character that cannot be kept. Type the text again."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,8 @@ from teambuilder.core.actions.slots import place_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.coverage import coverage
 from teambuilder.core.plan import Department, Goal, Horizon, OwnershipKind, Slot, new_id
+from teambuilder.core.sample import sample_change
+from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.board.carrying import Load, Suitability, verdict
 from teambuilder.ui.board.screen import TeamScreen
@@ -240,6 +243,31 @@ def test_a_new_goal_is_one_step(goals_shown: ResponsibilitiesScreen, session: Se
     dialog.fields["due_date"].take_draft(("2027-06-30", ""))
     dialog.accept()
     assert session.plan.goals[dialog.new_id].due_date == "2027-06-30"
+
+
+# a plan that can only be read
+
+
+def test_a_plan_that_can_only_be_read_is_shown_and_not_changed(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    path = tmp_path / "read.teamplan"
+    PlanFile.create(path, sample_change(load_catalogue())).close()
+    with PlanFile.open(path, read_only=True) as plan_file:
+        session = Session(plan_file)
+        screen = ResponsibilitiesScreen(session, FindingsBoard(session), None)
+        qtbot.addWidget(screen)
+        screen.show()
+        page, goals, before = screen.ownership, screen.goals, session.plan
+        page.grid.go_to_row(1)
+        for key in (Qt.Key.Key_O, Qt.Key.Key_H, Qt.Key.Key_Space, Qt.Key.Key_Delete):
+            QTest.keyClick(page.grid, key)
+        screen._tabs.setCurrentWidget(goals)
+        goals.list.setCurrentIndex(goals.model.index(0))
+        servants = goals.form.model
+        goals.form.list.setCurrentIndex(servants.index(0))
+        QTest.keyClick(goals.form.list, Qt.Key.Key_Space)
+        assert session.plan is before
+        closed = (page.filters.add_button, page.side.form.remove_button, page.side.form.essential, goals.add_button)
+        assert not any(widget.isEnabled() for widget in closed)
 
 
 # out of sight

@@ -142,7 +142,7 @@ def _verdict_of_duty(session: Session, load: Load, slot_id: str) -> Verdict:
     kind = _kind_for(session.plan, session.scenario_id, load.responsibility_id)
     said = _translate("Carrying", "Owns it") if kind is OwnershipKind.OWNS else _translate("Carrying", "Helps with it")
     if duty.department is not session.team.roles[session.team.slots[slot_id].role_id].department:
-        other = _translate("Carrying", "It is {department}’s work")
+        other = _translate("Carrying", "{department} work")
         other = other.replace("{department}", words.department(duty.department))
         return Verdict(Suitability.CAUTION, f"{said} · {other}")
     return Verdict(Suitability.SUITS, said)

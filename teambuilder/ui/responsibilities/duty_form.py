@@ -65,9 +65,7 @@ class DutyForm(Form):
         layout.addStretch(1)
 
     def show_duty(self, duty: Responsibility) -> None:
-        """Shows a responsibility; what was typed for another waits there."""
-        if self.subject_id and self.subject_id != duty.id:
-            self.leave()
+        """Shows a responsibility; what was typed for it earlier and could not be kept comes back."""
         self._duty = duty
         self.show_row(duty)
         self.essential.setChecked(duty.essential)
