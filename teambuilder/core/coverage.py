@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Flag, auto
-from functools import cached_property
+from functools import cache, cached_property
 
 from teambuilder.core.plan import Horizon, Ownership, OwnershipKind, PersonKind, Plan, Team
 
@@ -158,17 +158,24 @@ def _status(
     business_owners: set[str],
 ) -> Status:
     owning = tuple(owners)
-    status = WELL
-    if not owning:
-        status |= Status.NOBODY_OWNS
-    elif len(owning) > 1:
-        status |= Status.TWO_OWN
     people = {person for role_id in owning for person in holders.get(role_id, ())}
-    if owning and not people:
-        status |= Status.ONLY_VACANT
-    if people and people <= business_owners:
-        status |= Status.ONLY_OWNER
     everyone = people.union(*(holders.get(role_id, ()) for role_id in helpers))
-    if len(everyone) == 1:
+    only_owner = bool(people) and people <= business_owners
+    return _combined(len(owning), bool(people), only_owner, len(everyone) == 1)
+
+
+@cache
+def _combined(owners: int, held: bool, only_owner: bool, one_person: bool) -> Status:
+    """The flags together; kept, because joining flags takes longer than all the rest."""
+    status = WELL
+    if not owners:
+        status |= Status.NOBODY_OWNS
+    elif owners > 1:
+        status |= Status.TWO_OWN
+    if owners and not held:
+        status |= Status.ONLY_VACANT
+    if only_owner:
+        status |= Status.ONLY_OWNER
+    if one_person:
         status |= Status.ONE_PERSON
     return status

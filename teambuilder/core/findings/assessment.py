@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.coverage import Coverage
 from teambuilder.core.findings import goals, handoffs, hires, hours, ownership, people, structure, territories
-from teambuilder.core.findings.base import Finding, Remedy, Subject
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Subject
 from teambuilder.core.findings.facts import Facts, names, quoted
 from teambuilder.core.plan import Plan
 from teambuilder.core.text import Text
@@ -18,7 +18,7 @@ MOST_OF_A_KIND = 3
 FEWER_OF_LONG_ONES: Mapping[str, int] = {"vacant_owner": 2, "one_person": 2}  # these name their responsibilities
 
 # from the most to the least pressing, among findings that are equally serious
-THEMES: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
+THEMES: tuple[Callable[[Facts], Iterator[Draft] | Iterator[Finding]], ...] = (
     structure.department_empty,
     structure.department_vacant,
     structure.nobody_placed,
@@ -42,7 +42,7 @@ THEMES: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
     goals.marketing_without_goal,
     goals.goal_unserved,
 )
-REMEDIES_FOR_MANY: Mapping[str, Callable[[Facts, Iterable[Finding]], tuple[Remedy, ...]]] = {
+REMEDIES_FOR_MANY: Mapping[str, Callable[[Facts, Iterable[Draft]], tuple[Remedy, ...]]] = {
     "no_owner": ownership.remedies_for_many_without_owner,
     "vacant_owner": ownership.shared_at_once,
     "one_person": ownership.shared_at_once,
@@ -77,13 +77,18 @@ def assess(plan: Plan, scenario_id: str, covered: Coverage, *, today: datetime.d
     """Both at once."""
     facts = Facts(plan, scenario_id, covered, load_catalogue(), _month_after(today or datetime.date.today()))
     away = {row.finding for row in facts.team.dismissals.values()}
-    found = [finding for theme in THEMES for finding in theme(facts)]
-    counted = list(_grouped(facts, [finding for finding in found if finding.key not in away]))
-    dismissed = [finding for finding in (*found, *counted) if finding.key in away]
+    found = [_draft(item) for theme in THEMES for item in theme(facts)]
+    counted = list(_grouped(facts, [draft for draft in found if draft.finding.key not in away]))
+    put_away = [draft.whole() for draft in found if draft.finding.key in away]
+    dismissed = [*put_away, *(finding for finding in counted if finding.key in away)]
     return Assessment(
         tuple(sorted((f for f in counted if f.key not in away), key=lambda finding: finding.severity)),
         tuple(sorted(dismissed, key=lambda finding: finding.severity)),
     )
+
+
+def _draft(item: Draft | Finding) -> Draft:
+    return item if isinstance(item, Draft) else Draft(item, item.remedies.__iter__)
 
 
 def _month_after(day: datetime.date) -> str:
@@ -91,26 +96,33 @@ def _month_after(day: datetime.date) -> str:
     return f"{following:%Y-%m}"
 
 
-def _grouped(facts: Facts, found: Iterable[Finding]) -> Iterator[Finding]:
+def _grouped(facts: Facts, found: Iterable[Draft]) -> Iterator[Finding]:
     """More than a few of a kind in one department become one finding, at the place of the first."""
-    groups: dict[tuple[str, str], list[Finding]] = {}
-    for finding in found:
-        groups.setdefault((finding.code, str(finding.parameters.get("department", ""))), []).append(finding)
+    groups: dict[tuple[str, str], list[Draft]] = {}
+    for draft in found:
+        department = str(draft.finding.parameters.get("department", ""))
+        groups.setdefault((draft.finding.code, department), []).append(draft)
     for (code, department), group in groups.items():
         if len(group) <= FEWER_OF_LONG_ONES.get(code, MOST_OF_A_KIND):
-            yield from group
-            continue
-        in_a_row = quoted if group[0].subject.kind in ("responsibility", "goal", "hand_off") else names
-        remedies = REMEDIES_FOR_MANY[code](facts, group) if code in REMEDIES_FOR_MANY else ()
-        yield Finding(
-            code,
-            min(finding.severity for finding in group),
-            Subject("department", department) if department else Subject("plan", "plan"),
-            {
-                "count": len(group),
-                "department": department,
-                "names": in_a_row(name for f in group if isinstance(name := f.parameters["name"], Text)),
-            },
-            remedies,
-            tuple(finding.subject for finding in group),
-        )
+            yield from (draft.whole() for draft in group)
+        else:
+            yield _one_for_many(facts, department, group)
+
+
+def _one_for_many(facts: Facts, department: str, group: list[Draft]) -> Finding:
+    findings_of_a_kind = [draft.finding for draft in group]
+    code, kind = findings_of_a_kind[0].code, findings_of_a_kind[0].subject.kind
+    in_a_row = quoted if kind in ("responsibility", "goal", "hand_off") else names
+    their_names = (finding.parameters["name"] for finding in findings_of_a_kind)
+    return Finding(
+        code,
+        min(finding.severity for finding in findings_of_a_kind),
+        Subject("department", department) if department else Subject("plan", "plan"),
+        {
+            "count": len(group),
+            "department": department,
+            "names": in_a_row(name for name in their_names if isinstance(name, Text)),
+        },
+        REMEDIES_FOR_MANY[code](facts, group) if code in REMEDIES_FOR_MANY else (),
+        tuple(dict.fromkeys(subject for finding in findings_of_a_kind for subject in finding.subjects)),
+    )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 from teambuilder.core.change import Change, Parameter
 
 SubjectKind: TypeAlias = Literal["person", "role", "slot", "responsibility", "goal", "department", "hand_off", "plan"]
+MOST_REMEDIES = 3
 
 
 class Severity(IntEnum):
@@ -57,3 +59,15 @@ class Finding:
     def key(self) -> str:
         """The same as long as it is the same finding; what a dismissal remembers."""
         return f"{self.code}:{self.subject.kind}:{self.subject.id}"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A finding whose remedies are worked out only when it is told by itself: most of many of a kind are not."""
+
+    finding: Finding
+    offers: Callable[[], Iterable[Remedy]]
+
+    def whole(self) -> Finding:
+        """The finding with its remedies, three at most."""
+        return replace(self.finding, remedies=tuple(islice(self.offers(), MOST_REMEDIES)))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from teambuilder.core.actions.findings import take_up
 from teambuilder.core.catalogue import HandOffSide
-from teambuilder.core.findings.base import Finding, Remedy, Severity, Subject
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts
 from teambuilder.core.findings.ownership import add_role_remedy
 from teambuilder.core.handoffs import hand_offs_in
 from teambuilder.core.plan import Role
 
 
-def hand_off_open(facts: Facts) -> Iterator[Finding]:
+def hand_off_open(facts: Facts) -> Iterator[Draft]:
     """Hand-offs with people on one side only; a missing side or head, or a vacant owner, explains itself."""
     if facts.alone:
         return
@@ -25,16 +26,18 @@ def hand_off_open(facts: Facts) -> Iterator[Finding]:
         vacant = state.taker_role_ids if state.giver_people else state.giver_role_ids
         if missing.department in explained or not facts.essentials_owned.keys().isdisjoint(vacant):
             continue
-        yield Finding(
-            "hand_off_no_taker" if state.giver_people else "hand_off_no_giver",
-            Severity.ADVICE,
-            Subject("hand_off", state.hand_off.key),
-            {
-                "name": state.hand_off.title,
-                "duty": facts.catalogue.responsibilities[missing.responsibility].text,
-                "department": str(missing.department),
-            },
-            tuple(_ways(facts, missing))[:3],
+        yield Draft(
+            Finding(
+                "hand_off_no_taker" if state.giver_people else "hand_off_no_giver",
+                Severity.ADVICE,
+                Subject("hand_off", state.hand_off.key),
+                {
+                    "name": state.hand_off.title,
+                    "duty": facts.catalogue.responsibilities[missing.responsibility].text,
+                    "department": str(missing.department),
+                },
+            ),
+            partial(_ways, facts, missing),
         )
 
 
@@ -60,10 +63,10 @@ def _who_could(facts: Facts, side: HandOffSide) -> Role | None:
     )
 
 
-def remedies_for_many_hand_offs(facts: Facts, found: Iterable[Finding]) -> tuple[Remedy, ...]:
+def remedies_for_many_hand_offs(facts: Facts, found: Iterable[Draft]) -> tuple[Remedy, ...]:
     """All of them at once, each to who could do it."""
     pairs: list[tuple[str, str]] = []
-    for finding in found:
+    for finding in (draft.finding for draft in found):
         hand_off = next(item for item in facts.catalogue.hand_offs if item.key == finding.subject.id)
         side = hand_off.taker if finding.code == "hand_off_no_taker" else hand_off.giver
         role = _who_could(facts, side)

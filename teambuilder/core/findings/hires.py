@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from teambuilder.core.actions.findings import plan_pay, plan_start
-from teambuilder.core.findings.base import Finding, Remedy, Severity, Subject
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts
 from teambuilder.core.plan import Slot, Stage
 from teambuilder.core.workload import planned_pay
 
 
-def hire_incomplete(facts: Facts) -> Iterator[Finding]:
+def hire_incomplete(facts: Facts) -> Iterator[Draft]:
     """Hires that are under way, or have either a start or a pay of their own, and lack the other."""
     for slot in facts.team.slots_in_order():
         if slot.person_id is not None:
@@ -20,12 +21,16 @@ def hire_incomplete(facts: Facts) -> Iterator[Finding]:
         words = {"name": role.title, "department": str(role.department)}
         under_way = slot.stage is not Stage.IDEA
         if slot.start_month is None and (under_way or slot.monthly_pay is not None):
-            arguments = (facts.scenario_id, slot.id, facts.next_month)
-            remedy = Remedy("plan_start", plan_start, arguments, {"month": facts.next_month})
-            yield Finding("hire_without_start", Severity.ADVICE, Subject("slot", slot.id), words, (remedy,))
+            finding = Finding("hire_without_start", Severity.ADVICE, Subject("slot", slot.id), words)
+            yield Draft(finding, partial(_next_month, facts, slot))
         if planned_pay(slot, role) is None and (under_way or slot.start_month is not None):
-            remedies = tuple(_as_colleagues(facts, slot))
-            yield Finding("hire_without_pay", Severity.ADVICE, Subject("slot", slot.id), words, remedies)
+            finding = Finding("hire_without_pay", Severity.ADVICE, Subject("slot", slot.id), words)
+            yield Draft(finding, partial(_as_colleagues, facts, slot))
+
+
+def _next_month(facts: Facts, slot: Slot) -> Iterator[Remedy]:
+    arguments = (facts.scenario_id, slot.id, facts.next_month)
+    yield Remedy("plan_start", plan_start, arguments, {"month": facts.next_month})
 
 
 def _as_colleagues(facts: Facts, slot: Slot) -> Iterator[Remedy]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from teambuilder.core.actions.findings import make_only_owner, set_seat_hours
 from teambuilder.core.actions.slots import add_slot
-from teambuilder.core.findings.base import Finding, Remedy, Severity, Subject
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts, hours
-from teambuilder.core.plan import Department, Horizon, OwnershipKind, Role
+from teambuilder.core.plan import Department, Horizon, Ownership, OwnershipKind, Role
 from teambuilder.core.rows import WEEK_LIMIT
 
 ROOM_FOR_GUESSES = 1.1  # the hours of a responsibility are estimates: a tenth more is no finding
 HALF_AN_HOUR = 30
 
 
-def role_under_hours(facts: Facts) -> Iterator[Finding]:
+def role_under_hours(facts: Facts) -> Iterator[Draft]:
     """Roles whose responsibilities need more than their seats have, unless it is an overfull week that explains it.
 
     What a role helps with counts when its hours are written down: the figure of the owner is not spent twice.
@@ -31,12 +32,14 @@ def role_under_hours(facts: Facts) -> Iterator[Finding]:
         available, need = sum(slot.minutes_a_week for slot in slots), needed.get(role.id, 0)
         if slots and need > available * ROOM_FOR_GUESSES and not _overfull(facts, role):
             words = {"name": role.title, "department": str(role.department)}
-            yield Finding(
-                "role_under_hours",
-                Severity.ADVICE,
-                Subject("role", role.id),
-                {**words, "needed": hours(need), "available": hours(available)},
-                tuple(_more_time(facts, role, need)),
+            yield Draft(
+                Finding(
+                    "role_under_hours",
+                    Severity.ADVICE,
+                    Subject("role", role.id),
+                    {**words, "needed": hours(need), "available": hours(available)},
+                ),
+                partial(_more_time, facts, role, need),
             )
 
 
@@ -58,22 +61,32 @@ def _more_time(facts: Facts, role: Role, need: int) -> Iterator[Remedy]:
     yield Remedy("add_slot", add_slot, (facts.scenario_id, role.id), {"role": role.title})
 
 
-def long_term_zero(facts: Facts) -> Iterator[Finding]:
+def long_term_zero(facts: Facts) -> Iterator[Draft]:
     """People who are busy, and none of them with the long term; a missing side or head explains itself."""
-    gauge = facts.covered.now_and_later()
-    if gauge.minutes_long_term or not gauge.minutes_now:
+    if not facts.placed or any(map(partial(_is_long_term, facts), facts.covered.active_ownerships())):
+        return
+    if not facts.covered.now_and_later().minutes_now:
         return
     if facts.leaderless or facts.unstaffed or facts.without_roles:
         return
-    remedies: list[Remedy] = []
+    yield Draft(Finding("long_term_zero", Severity.ADVICE, Subject("plan", "plan")), partial(_long_term_work, facts))
+
+
+def _is_long_term(facts: Facts, ownership: Ownership) -> bool:
+    """True for what somebody spends time on for the long term."""
+    horizon = facts.plan.responsibilities[ownership.responsibility_id].horizon
+    held = bool(facts.covered.holders_of(ownership.role_id))
+    return horizon is Horizon.LONG_TERM and held and facts.covered.minutes_of(ownership) > 0
+
+
+def _long_term_work(facts: Facts) -> Iterator[Remedy]:
     for department in reversed(Department):
         duties = [d for d in facts.essentials if d.horizon is Horizon.LONG_TERM and d.department is department]
         role = _free_for_it(facts, department)
         if role is not None and duties:
             duty = max(duties, key=lambda duty: duty.minutes_a_week)
             words = {"role": role.title, "duty": duty.text}
-            remedies.append(Remedy("give_duty", make_only_owner, (facts.scenario_id, role.id, duty.id), words))
-    yield Finding("long_term_zero", Severity.ADVICE, Subject("plan", "plan"), {}, tuple(remedies))
+            yield Remedy("give_duty", make_only_owner, (facts.scenario_id, role.id, duty.id), words)
 
 
 def _free_for_it(facts: Facts, department: Department) -> Role | None:

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from teambuilder.core.actions.findings import make_only_owner, share_out
 from teambuilder.core.actions.ownership import set_ownership
 from teambuilder.core.actions.roles import add_catalogue_role
 from teambuilder.core.actions.slots import place_person
 from teambuilder.core.coverage import Status
-from teambuilder.core.findings.base import Finding, Remedy, Severity, Subject
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts, names, quoted
 from teambuilder.core.plan import Department, OwnershipKind, PersonKind, Responsibility, Role
 
 
-def no_owner(facts: Facts) -> Iterator[Finding]:
+def no_owner(facts: Facts) -> Iterator[Draft]:
     """Essential responsibilities that no role owns, but for those that a missing head or department explains."""
     for duty in facts.essentials:
         if Status.NOBODY_OWNS not in facts.covered.status_of(duty.id) or duty.department in facts.without_roles:
             continue
         if duty.department in facts.leaderless and facts.led_by_head(duty):
             continue
-        yield Finding(
-            "no_owner",
-            Severity.PROBLEM,
-            Subject("responsibility", duty.id),
-            {"name": duty.text, "department": str(duty.department)},
-            (*_givings(facts, duty), *_additions(facts, [duty]))[:3],
+        yield Draft(
+            Finding(
+                "no_owner",
+                Severity.PROBLEM,
+                Subject("responsibility", duty.id),
+                {"name": duty.text, "department": str(duty.department)},
+            ),
+            partial(_ways_to_an_owner, facts, duty),
         )
+
+
+def _ways_to_an_owner(facts: Facts, duty: Responsibility) -> Iterator[Remedy]:
+    yield from _givings(facts, duty)
+    yield from _additions(facts, [duty])
 
 
 def _givings(facts: Facts, duty: Responsibility) -> Iterator[Remedy]:
@@ -58,9 +66,9 @@ def add_role_remedy(facts: Facts, key: str) -> Remedy:
     return Remedy("add_role", add_catalogue_role, (facts.scenario_id, facts.catalogue, key), {"role": title})
 
 
-def remedies_for_many_without_owner(facts: Facts, found: Iterable[Finding]) -> tuple[Remedy, ...]:
+def remedies_for_many_without_owner(facts: Facts, found: Iterable[Draft]) -> tuple[Remedy, ...]:
     """Gives all to their usual owners in the team, or adds the role that usually owns most of them."""
-    duties = [facts.plan.responsibilities[finding.subject.id] for finding in found]
+    duties = [facts.plan.responsibilities[finding.subject.id] for finding in (draft.finding for draft in found)]
     pairs: list[tuple[str, str]] = []
     for duty in duties:
         usual = next((facts.role_of_template[k] for k in facts.usual_owners(duty) if k in facts.role_of_template), None)
@@ -70,9 +78,9 @@ def remedies_for_many_without_owner(facts: Facts, found: Iterable[Finding]) -> t
     return (*given, *_additions(facts, duties))[:3]
 
 
-def shared_at_once(facts: Facts, found: Iterable[Finding]) -> tuple[Remedy, ...]:
+def shared_at_once(facts: Facts, found: Iterable[Draft]) -> tuple[Remedy, ...]:
     """What the findings would share out one by one, in one step."""
-    shared = [remedy for finding in found for remedy in finding.remedies if remedy.verb is share_out]
+    shared = [remedy for draft in found for remedy in draft.offers() if remedy.verb is share_out]
     pairs = [pair for remedy in shared for pair in remedy.arguments[1]]
     if not pairs:
         return ()
@@ -91,31 +99,31 @@ def sharing(facts: Facts, code: str, pairs: Iterable[tuple[str, str]], kind: Own
     return Remedy(code, share_out, arguments, {"count": len(shared)})
 
 
-def two_owners(facts: Facts) -> Iterator[Finding]:
+def two_owners(facts: Facts) -> Iterator[Draft]:
     """Essential responsibilities that two roles or more own."""
     for duty in facts.essentials:
         if Status.TWO_OWN not in facts.covered.status_of(duty.id):
             continue
         owners = [facts.team.roles[role_id] for role_id in facts.covered.owners_of(duty.id)]
-        remedies = (
-            Remedy("keep_owner", make_only_owner, (facts.scenario_id, role.id, duty.id), {"role": role.title})
-            for role in _usual_first(facts, duty, owners)
-        )
-        yield Finding(
-            "two_owners",
-            Severity.PROBLEM,
-            Subject("responsibility", duty.id),
-            {"name": duty.text, "department": str(duty.department), "roles": names(role.title for role in owners)},
-            tuple(remedies)[:3],
+        yield Draft(
+            Finding(
+                "two_owners",
+                Severity.PROBLEM,
+                Subject("responsibility", duty.id),
+                {"name": duty.text, "department": str(duty.department), "roles": names(role.title for role in owners)},
+            ),
+            partial(_keepings, facts, duty, owners),
         )
 
 
-def _usual_first(facts: Facts, duty: Responsibility, roles: Iterable[Role]) -> list[Role]:
+def _keepings(facts: Facts, duty: Responsibility, owners: Iterable[Role]) -> Iterator[Remedy]:
+    """To leave it to one of them, first to the usual owner, then to a role that somebody holds."""
     usual = facts.usual_owners(duty)
-    return sorted(roles, key=lambda role: (role.template not in usual, not facts.covered.holders_of(role.id)))
+    for role in sorted(owners, key=lambda role: (role.template not in usual, not facts.covered.holders_of(role.id))):
+        yield Remedy("keep_owner", make_only_owner, (facts.scenario_id, role.id, duty.id), {"role": role.title})
 
 
-def vacant_owner(facts: Facts) -> Iterator[Finding]:
+def vacant_owner(facts: Facts) -> Iterator[Draft]:
     """Vacant roles that own essential responsibilities, which therefore nobody does."""
     if not facts.placed:
         return
@@ -127,17 +135,19 @@ def vacant_owner(facts: Facts) -> Iterator[Finding]:
         role = facts.team.roles[role_id]
         if role.department in facts.unstaffed:
             continue
-        yield Finding(
-            "vacant_owner",
-            Severity.PROBLEM,
-            Subject("role", role_id),
-            {
-                "name": role.title,
-                "department": str(role.department),
-                "count": len(duties),
-                "duties": quoted(duty.text for duty in duties),
-            },
-            tuple(_remedies_for_vacancy(facts, role, duties)),
+        yield Draft(
+            Finding(
+                "vacant_owner",
+                Severity.PROBLEM,
+                Subject("role", role_id),
+                {
+                    "name": role.title,
+                    "department": str(role.department),
+                    "count": len(duties),
+                    "duties": quoted(duty.text for duty in duties),
+                },
+            ),
+            partial(_remedies_for_vacancy, facts, role, duties),
         )
 
 
@@ -170,7 +180,7 @@ def _stand_in(facts: Facts, role: Role, duty: Responsibility) -> Role | None:
     return min(held, key=lambda other: other.id not in helpers, default=None)
 
 
-def one_person(facts: Facts) -> Iterator[Finding]:
+def one_person(facts: Facts) -> Iterator[Draft]:
     """People without whom essential responsibilities stop, where somebody beside them could learn these.
 
     It waits while essential responsibilities of the department have nobody at all.
@@ -184,19 +194,26 @@ def one_person(facts: Facts) -> Iterator[Finding]:
             roles = (*facts.covered.owners_of(duty.id), *facts.covered.helpers_of(duty.id))
             theirs.setdefault(facts.covered.people_of(roles)[0], []).append(duty)
     for person_id, duties in theirs.items():
-        found = ((helper.id, duty.id) for duty in duties if (helper := _helper(facts, duty, person_id)) is not None)
-        pairs = tuple(found)
-        yield Finding(
-            "one_person",
-            Severity.ADVICE,
-            Subject("person", person_id),
-            {
-                "name": facts.plan.people[person_id].names,
-                "count": len(duties),
-                "duties": quoted(duty.text for duty in duties),
-            },
-            (sharing(facts, "let_roles_help", pairs, OwnershipKind.HELPS),) if pairs else (),
+        yield Draft(
+            Finding(
+                "one_person",
+                Severity.ADVICE,
+                Subject("person", person_id),
+                {
+                    "name": facts.plan.people[person_id].names,
+                    "count": len(duties),
+                    "duties": quoted(duty.text for duty in duties),
+                },
+            ),
+            partial(_helpings, facts, duties, person_id),
         )
+
+
+def _helpings(facts: Facts, duties: Iterable[Responsibility], person_id: str) -> Iterator[Remedy]:
+    found = ((helper.id, duty.id) for duty in duties if (helper := _helper(facts, duty, person_id)) is not None)
+    pairs = tuple(found)
+    if pairs:
+        yield sharing(facts, "let_roles_help", pairs, OwnershipKind.HELPS)
 
 
 def _helper(facts: Facts, duty: Responsibility, person_id: str) -> Role | None:

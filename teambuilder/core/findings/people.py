@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from teambuilder.core.actions.findings import free_from_department, set_leaning, set_seat_hours, set_week
 from teambuilder.core.actions.slots import free_slot, move_person, place_person
-from teambuilder.core.findings.base import Finding, Remedy, Severity, Subject
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts, hours
 from teambuilder.core.plan import Department, Leaning, Person, PersonKind, Slot
 from teambuilder.core.rows import WEEK_LIMIT
 from teambuilder.core.workload import week_of
 
 
-def over_hours(facts: Facts) -> Iterator[Finding]:
+def over_hours(facts: Facts) -> Iterator[Draft]:
     """People whose seats take more than their week has; the owner's is told apart."""
     for person in facts.placed:
         week = week_of(facts.team, person)
@@ -26,9 +27,14 @@ def over_hours(facts: Facts) -> Iterator[Finding]:
             "available": hours(week.available),
             "percent": week.percent,
         }
-        remedies = (*_lightenings(facts, person, week.used - week.available), *_other_weeks(facts, person))
         code = "owner_over_week" if is_owner else "over_hours"
-        yield Finding(code, Severity.PROBLEM, Subject("person", person.id), words, remedies)
+        finding = Finding(code, Severity.PROBLEM, Subject("person", person.id), words)
+        yield Draft(finding, partial(_relief, facts, person))
+
+
+def _relief(facts: Facts, person: Person) -> Iterator[Remedy]:
+    yield from _lightenings(facts, person, -facts.spare_minutes(person.id))
+    yield from _other_weeks(facts, person)
 
 
 def _lightenings(facts: Facts, person: Person, excess: int) -> Iterator[Remedy]:
@@ -67,23 +73,25 @@ def _essentials(facts: Facts, slot: Slot) -> int:
     return facts.essentials_owned.get(slot.role_id, 0)
 
 
-def both_departments(facts: Facts) -> Iterator[Finding]:
+def both_departments(facts: Facts) -> Iterator[Draft]:
     """People with seats in sales and in marketing; no advice for a team of one."""
     if facts.alone:
         return
     for person in facts.placed:
         if not all(person.id in facts.people_in[department] for department in Department):
             continue
-        leaving = _side_to_leave(facts, person)
-        words = {"person": person.names, "department": str(leaving)}
-        arguments = (facts.scenario_id, person.id, leaving)
-        remedies = [Remedy("free_from_department", free_from_department, arguments, words)]
-        seats = [s for s in facts.team.slots_of_person(person.id) if _side(facts, s) is leaving]
-        if len(seats) == 1:
-            remedies = [_handing_over(facts, seats[0])]
-        yield Finding(
-            "both_departments", Severity.ADVICE, Subject("person", person.id), {"name": person.names}, tuple(remedies)
-        )
+        finding = Finding("both_departments", Severity.ADVICE, Subject("person", person.id), {"name": person.names})
+        yield Draft(finding, partial(_one_side_less, facts, person))
+
+
+def _one_side_less(facts: Facts, person: Person) -> Iterator[Remedy]:
+    leaving = _side_to_leave(facts, person)
+    seats = [s for s in facts.team.slots_of_person(person.id) if _side(facts, s) is leaving]
+    if len(seats) == 1:
+        yield _handing_over(facts, seats[0])
+        return
+    words = {"person": person.names, "department": str(leaving)}
+    yield Remedy("free_from_department", free_from_department, (facts.scenario_id, person.id, leaving), words)
 
 
 def _side(facts: Facts, slot: Slot) -> Department:
@@ -98,7 +106,7 @@ def _side_to_leave(facts: Facts, person: Person) -> Department:
     return min(Department, key=lambda side: (str(side) == str(person.leaning), minutes[side]))
 
 
-def against_leaning(facts: Facts) -> Iterator[Finding]:
+def against_leaning(facts: Facts) -> Iterator[Draft]:
     """People whose seats are all on the side that they do not lean to."""
     for person in facts.placed:
         if person.leaning is Leaning.EITHER:
@@ -107,15 +115,16 @@ def against_leaning(facts: Facts) -> Iterator[Finding]:
         slots = facts.team.slots_of_person(person.id)
         if any(_side(facts, slot) is wanted for slot in slots):
             continue
-        either = Remedy("set_leaning", set_leaning, (person.id, Leaning.EITHER), {"person": person.names})
-        move = _move_to(facts, person, slots[0], wanted) if len(slots) == 1 else None
-        yield Finding(
-            "against_leaning",
-            Severity.ADVICE,
-            Subject("person", person.id),
-            {"name": person.names, "leaning": str(wanted), "department": str(_side(facts, slots[0]))},
-            (move, either) if move else (either,),
-        )
+        words = {"name": person.names, "leaning": str(wanted), "department": str(_side(facts, slots[0]))}
+        finding = Finding("against_leaning", Severity.ADVICE, Subject("person", person.id), words)
+        yield Draft(finding, partial(_better_suited, facts, person, slots, wanted))
+
+
+def _better_suited(facts: Facts, person: Person, slots: tuple[Slot, ...], wanted: Department) -> Iterator[Remedy]:
+    move = _move_to(facts, person, slots[0], wanted) if len(slots) == 1 else None
+    if move is not None:
+        yield move
+    yield Remedy("set_leaning", set_leaning, (person.id, Leaning.EITHER), {"person": person.names})
 
 
 def _move_to(facts: Facts, person: Person, origin: Slot, department: Department) -> Remedy | None:
