@@ -86,18 +86,18 @@ def large_plan() -> Plan:
     )
 
 
-def milliseconds(action: Callable[[], object]) -> float:
-    """The median of several calls."""
+def milliseconds(action: Callable[[], object]) -> str:
+    """The median of several calls, and the quickest: on a busy machine only that tells what the work takes."""
     times: list[float] = []
     for _ in range(ROUNDS):
         begin = time.perf_counter()
         action()
         times.append(1000 * (time.perf_counter() - begin))
-    return statistics.median(times)
+    return f"{statistics.median(times):.2f} ms, at best {min(times):.2f} ms"
 
 
 def main() -> None:
-    """Prints the medians."""
+    """Prints the figures."""
     plan = large_plan()
 
     def fresh() -> Plan:
@@ -112,8 +112,8 @@ def main() -> None:
         return coverage(now, now.team(SCENARIO))
 
     print(f"{both()} findings")
-    print(f"coverage: {milliseconds(only_coverage):.2f} ms")
-    print(f"coverage and findings: {milliseconds(both):.2f} ms")
+    print(f"coverage: {milliseconds(only_coverage)}")
+    print(f"coverage and findings: {milliseconds(both)}")
 
 
 if __name__ == "__main__":

@@ -77,8 +77,9 @@ def both_departments(facts: Facts) -> Iterator[Draft]:
     """People with seats in sales and in marketing; no advice for a team of one."""
     if facts.alone:
         return
+    on_both_sides = set(facts.people_in[Department.SALES]) & set(facts.people_in[Department.MARKETING])
     for person in facts.placed:
-        if not all(person.id in facts.people_in[department] for department in Department):
+        if person.id not in on_both_sides:
             continue
         finding = Finding("both_departments", Severity.ADVICE, Subject("person", person.id), {"name": person.names})
         yield Draft(finding, partial(_one_side_less, facts, person))
