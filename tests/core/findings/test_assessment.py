@@ -178,3 +178,8 @@ def test_several_seats_on_the_other_side_are_freed_in_one_step(board: Any) -> No
     after = board.plan.apply(remedy.verb(board.plan, *remedy.arguments))
     assert [slot.id for slot in after.team(SCENARIO).slots_of_person("usman")] == ["rep-1"]
     assert texts.remedy(remedy, "en") == "Free Usman from all seats in marketing"
+
+
+def test_what_nobody_owns_is_not_also_told_for_want_of_a_goal(board: Any) -> None:
+    board.duty("brand", MARKETING)
+    assert [finding.code for finding in board.assess().findings] == ["no_owner"]
