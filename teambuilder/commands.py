@@ -95,7 +95,7 @@ def print_sheets(
         name = output if len(files) == 1 else output.with_stem(f"{output.stem}-{number}")
         _write(name, content)
     missing = pages.missing_characters
-    return [f"these characters cannot be printed and are shown as a box: {' '.join(missing)}"] if missing else []
+    return [f"no font has these characters, a stand-in is printed: {' '.join(missing)}"] if missing else []
 
 
 def _checked_date(text: str | None) -> str:
