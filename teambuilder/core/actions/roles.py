@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import added_checked, edit_row, found, position_at_end
+from teambuilder.core.actions.common import added_checked, edit_row, found, put_in_order
 from teambuilder.core.catalogue import Catalogue, CatalogueResponsibility, CatalogueRole
 from teambuilder.core.change import Action, Change, Edit, Refused, added, changed, removed
 from teambuilder.core.plan import (
@@ -149,25 +149,8 @@ def _adopted(
 def _seats(
     plan: Plan, scenario_id: str, role: Role, minutes: tuple[int, ...], before_slot_id: str | None
 ) -> tuple[Edit, ...]:
-    cards = plan.team(scenario_id).slots_in(role.department)
-    ids = [card.id for card in cards]
-    index = ids.index(before_slot_id) if before_slot_id in ids else len(cards)
-    low = cards[index - 1].position if index else 0
-    step = (cards[index].position - low) // (len(minutes) + 1) if index < len(cards) else 1024
-    if step == 0:  # the gap is used up: stand at the end
-        low, step = position_at_end(cards), 1024
-    return tuple(
-        added_checked(
-            Slot(
-                new_id(),
-                scenario_id,
-                role_id=role.id,
-                minutes_a_week=minutes_a_week,
-                position=low + step * number,
-            )
-        )
-        for number, minutes_a_week in enumerate(minutes, start=1)
-    )
+    seats = [Slot(new_id(), scenario_id, role_id=role.id, minutes_a_week=week) for week in minutes]
+    return put_in_order(plan.team(scenario_id).slots_in(role.department), seats, before_slot_id)
 
 
 def _links_from(
