@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from teambuilder.ui.widgets.id_model import Index
+from teambuilder.ui.widgets.id_model import IdListModel, Index
 
 SCROLL_ZONE = 32
 
@@ -29,6 +29,15 @@ class CardList(QListView):
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         # QListView would lay out and repaint everything; cards keep their size, so that one is enough
         QAbstractItemView.dataChanged(self, topLeft, bottomRight, list(roles))
+
+    def select(self, row_id: str) -> bool:
+        """Makes a row the current one and brings it into sight; True when it is in the list."""
+        model = self.model()
+        index = model.index_of(row_id) if isinstance(model, IdListModel) else QModelIndex()
+        if index.isValid() and not (index == self.currentIndex() and self.selectionModel().isSelected(index)):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return index.isValid()
 
     def moveCursor(self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         actions = QAbstractItemView.CursorAction
