@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from teambuilder.core.actions.roles import add_catalogue_role
 from teambuilder.core.actions.slots import move_person, place_person
-from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.cautions import cautions
 from teambuilder.core.change import Change, Refused
 from teambuilder.core.plan import Department, Plan
 from teambuilder.ui import mime, words
 from teambuilder.ui.session import Session
+
+if TYPE_CHECKING:
+    from teambuilder.core.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,8 @@ class Load:
         person_id = self.carried_person(session)
         if person_id:
             return words.said(session.plan.people[person_id].names)
-        if self.role_key in load_catalogue().roles:
-            return words.said(load_catalogue().roles[self.role_key].title)
+        if self.role_key in _catalogue().roles:
+            return words.said(_catalogue().roles[self.role_key].title)
         slot = session.team.slots.get(self.slot_id)
         return words.said(session.team.roles[slot.role_id].title) if slot else ""
 
@@ -133,12 +135,19 @@ def _placement(plan: Plan, scenario_id: str, load: Load, slot_id: str, *, beside
 
 def role_suits(load: Load, department: Department) -> bool:
     """True when the carried role of the catalogue belongs to this department."""
-    role = load_catalogue().roles.get(load.role_key)
+    role = _catalogue().roles.get(load.role_key)
     return role is not None and role.department == department
 
 
 def put_role(session: Session, load: Load, before_slot_id: str | None) -> bool:
     """Adds the carried role of the catalogue before a card, or last."""
-    return session.do(
-        add_catalogue_role, session.scenario_id, load_catalogue(), load.role_key, before_slot_id=before_slot_id
-    )
+    from teambuilder.core.actions.roles import add_catalogue_role
+
+    place = {"before_slot_id": before_slot_id}
+    return session.do(add_catalogue_role, session.scenario_id, _catalogue(), load.role_key, **place)
+
+
+def _catalogue() -> Catalogue:
+    from teambuilder.core.catalogue import load_catalogue  # read when it is first wanted, not before the first paint
+
+    return load_catalogue()
