@@ -22,6 +22,15 @@ def found(rows: Mapping[str, AnyRow], row_id: str) -> AnyRow:
     return rows[row_id]
 
 
+def tidy(row: AnyRow) -> AnyRow:
+    """The row without blanks round its texts."""
+    return replace(row, **_trimmed(vars(row)))
+
+
+def _trimmed(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value.strip() if type(value) is str else value for name, value in values.items()}
+
+
 def added_checked(row: Row) -> Edit:
     """The edit that adds `row`, after its values were checked."""
     validate(row)
@@ -31,11 +40,10 @@ def added_checked(row: Row) -> Edit:
 def edit_row(action: str, row: Row, values: Mapping[str, Any], **parameters: Parameter) -> Change:
     """A change of some fields of one row; without edits when nothing differs.
 
-    Raises Refused for a value that does not fit, or "unknown_field".
+    Raises Refused for a value or a field that does not fit.
     """
-    trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
     try:
-        new = replace(row, **row.typed(trimmed))
+        new = replace(row, **row.typed(_trimmed(values)))
     except (TypeError, ValueError) as error:
         raise Refused("bad_value", field=next(iter(values), "")) from error
     validate(new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from teambuilder.core.actions.common import added_checked, duty, edit_row, found
+from teambuilder.core.actions.common import added_checked, duty, edit_row, found, tidy
 from teambuilder.core.actions.roles import responsibility_from
 from teambuilder.core.catalogue import Catalogue
 from teambuilder.core.change import Action, Change, Refused, added, changed, removed
@@ -51,10 +51,11 @@ def give_new_responsibility(
 ) -> Change:
     """Adds a responsibility of the owner's own and gives it to a role, as one step."""
     role = found(plan.team(scenario_id).roles, role_id)
-    new = Ownership(new_id(), scenario_id, role_id=role_id, responsibility_id=responsibility.id, kind=kind)
+    clean = tidy(responsibility)
+    new = Ownership(new_id(), scenario_id, role_id=role_id, responsibility_id=clean.id, kind=kind)
     return Change(
-        Action(str(kind), {"role": role.title, "responsibility": responsibility.text}),
-        (added_checked(responsibility), added(new)),
+        Action(str(kind), {"role": role.title, "responsibility": clean.text}),
+        (added_checked(clean), added(new)),
     )
 
 

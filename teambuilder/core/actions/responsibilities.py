@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import added_checked, duty, edit_row
+from teambuilder.core.actions.common import added_checked, duty, edit_row, tidy
 from teambuilder.core.change import Action, Change, changed, removed
 from teambuilder.core.plan import Plan, Responsibility
 
 
 def add_responsibility(plan: Plan, responsibility: Responsibility) -> Change:
     """Adds something that must be done; nobody owns it yet."""
-    return Change(
-        Action("add_responsibility", {"responsibility": responsibility.text}),
-        (added_checked(responsibility),),
-    )
+    clean = tidy(responsibility)
+    return Change(Action("add_responsibility", {"responsibility": clean.text}), (added_checked(clean),))
 
 
 def edit_responsibility(plan: Plan, responsibility_id: str, **fields: Any) -> Change:

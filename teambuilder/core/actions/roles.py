@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import added_checked, edit_row, found, put_in_order
+from teambuilder.core.actions.common import added_checked, edit_row, found, put_in_order, tidy
 from teambuilder.core.catalogue import Catalogue, CatalogueResponsibility, CatalogueRole
 from teambuilder.core.change import Action, Change, Edit, Refused, added, changed, removed
 from teambuilder.core.plan import (
@@ -26,9 +26,10 @@ FULL_WEEK = 2400
 
 def add_role(plan: Plan, scenario_id: str, role: Role, *, before_slot_id: str | None = None) -> Change:
     """Adds a role of the owner's own with one vacant seat."""
+    clean = tidy(role)
     return Change(
-        Action("add_role", {"role": role.title}),
-        (added_checked(role), *_seats(plan, scenario_id, role, (FULL_WEEK,), before_slot_id)),
+        Action("add_role", {"role": clean.title}),
+        (added_checked(clean), *_seats(plan, scenario_id, clean, (FULL_WEEK,), before_slot_id)),
     )
 
 
