@@ -33,8 +33,9 @@ def remove_responsibility(plan: Plan, responsibility_id: str) -> Change:
     """Removes a responsibility from the plan, from every role and every goal."""
     row = duty(plan, responsibility_id)
     gone = [
-        *(o for team in plan.teams.values() for o in team.ownerships_of_responsibility(responsibility_id)),
-        *(s for s in plan.goal_supports.values() if s.responsibility_id == responsibility_id),
         row,
+        *(s for s in plan.goal_supports.values() if s.responsibility_id == responsibility_id),
+        *(o for team in plan.teams.values() for o in team.ownerships_of_responsibility(responsibility_id)),
     ]
+    gone.reverse()  # so that taking it back brings them in the order in which they were
     return Change(Action("remove_responsibility", {"responsibility": row.text}), tuple(removed(r) for r in gone))
