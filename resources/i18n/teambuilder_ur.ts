@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>بند کریں</translation>
+        <translation>پروگرام بند کریں</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -172,11 +172,11 @@
     <name>ColleagueRow</name>
     <message>
         <source>Part these roles</source>
-        <translation>مل کر کام ختم کریں</translation>
+        <translation>ساتھ کام کرنے والوں سے ہٹائیں</translation>
     </message>
     <message>
         <source>Stop working with {role}</source>
-        <translation>{role} کے ساتھ کام ختم کریں</translation>
+        <translation>ساتھ کام کرنے والوں سے ہٹائیں: {role}</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Hours a week. Leave it empty for the usual figure.</source>
-        <translation>ہفتے کے گھنٹے۔ خالی چھوڑیں تو عام گھنٹے گنے جائیں گے۔</translation>
+        <translation>ہفتے کے گھنٹے۔ خالی چھوڑیں تو معمول کے گھنٹے گنے جائیں گے۔</translation>
     </message>
     <message>
         <source>Take away {responsibility}</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Move the card later</source>
-        <translation>کارڈ بعد میں لے جائیں</translation>
+        <translation>کارڈ بعد میں رکھیں</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>There is a good copy of {time}. The damaged file is kept beside it.</source>
-        <translation>اس کی ایک درست نقل موجود ہے: {time}۔ خراب فائل بھی ساتھ رکھی جائے گی۔</translation>
+        <translation>{time} کی ایک درست نقل موجود ہے۔ خراب فائل بھی اس کے ساتھ رکھی رہے گی۔</translation>
     </message>
     <message>
         <source>Open the good copy</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation>نام سے ڈھونڈیں</translation>
+        <translation>فرد ڈھونڈیں</translation>
     </message>
     <message>
         <source>Order of people</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>نام کے حساب سے</translation>
+        <translation>نام سے</translation>
     </message>
     <message>
         <source>Most free first</source>
-        <translation>زیادہ فارغ پہلے</translation>
+        <translation>فارغ پہلے</translation>
     </message>
     <message>
         <source>Fullest first</source>
-        <translation>زیادہ مصروف پہلے</translation>
+        <translation>مصروف پہلے</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go.</source>
-        <translation>آپ نے اٹھایا ہوا ہے: {name}۔ کسی کارڈ پر جا کر Enter دبائیں؛ Ctrl کے ساتھ دبائیں تو ایک آسامی بڑھے گی۔ چھوڑنے کے لیے Esc دبائیں۔</translation>
+        <translation>آپ کے ہاتھ میں ہے: {name}۔ کسی کارڈ پر جا کر Enter دبائیں، Ctrl ساتھ دبائیں تو ایک آسامی بڑھے گی۔ چھوڑنے کے لیے Esc دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Teambuilder plans (*.teamplan)</source>
-        <translation>پلان فائلیں (*.teamplan)</translation>
+        <translation>پلان فائلیں ‎(*.teamplan)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation>تصویریں (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+        <translation>تصویریں ‎(*.png *.jpg *.jpeg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Keep the plan as</source>
-        <translation>پلان اس نام سے رکھیں</translation>
+        <translation>پلان اس نام سے محفوظ کریں</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -789,14 +789,14 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>فائلیں (*.pdf)</translation>
+        <translation>‏PDF فائلیں ‎(*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReaderList</name>
     <message>
         <source>Search people</source>
-        <translation>افراد میں ڈھونڈیں</translation>
+        <translation>فرد ڈھونڈیں</translation>
     </message>
     <message>
         <source>Whose sheet</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Usual monthly pay</source>
-        <translation>عام ماہانہ تنخواہ</translation>
+        <translation>معمول کی ماہانہ تنخواہ</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Region in English</source>
-        <translation>خطہ (انگریزی)</translation>
+        <translation>علاقہ (انگریزی)</translation>
     </message>
     <message>
         <source>Region in Urdu</source>
-        <translation>خطہ (اردو)</translation>
+        <translation>علاقہ (اردو)</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The folder could not be opened from here. It is {folder}</source>
-        <translation>فولڈر یہاں سے نہیں کھل سکا۔ اس کی جگہ یہ ہے: {folder}</translation>
+        <translation>فولڈر یہاں سے نہیں کھل سکا۔ وہ یہاں ہے: {folder}</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     <name>Sheets</name>
     <message>
         <source>This sheet has characters that cannot be printed: {characters}. Type other ones in their place.</source>
-        <translation>اس پرچے میں ایسے حروف ہیں جو چھپ نہیں سکتے: {characters}۔ ان کی جگہ کچھ اور لکھیں۔</translation>
+        <translation>اس پرچے میں ایسے حروف ہیں جو پرنٹ نہیں ہو سکتے: {characters}۔ ان کی جگہ کچھ اور لکھیں۔</translation>
     </message>
     <message>
         <source>Nobody holds a seat yet. Put a person into a role first.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>The logo is damaged and cannot be printed. Choose another picture, or take the tick off the logo.</source>
-        <translation>لوگو کی فائل خراب ہے، اس لیے چھپ نہیں سکتا۔ کوئی اور تصویر چنیں، یا لوگو کا نشان ہٹا دیں۔</translation>
+        <translation>لوگو کی فائل خراب ہے، اس لیے پرنٹ نہیں ہو سکتی۔ کوئی اور تصویر چنیں، یا لوگو کے خانے سے نشان ہٹا دیں۔</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>The disk is full. {file} was not saved. Free some space or choose another disk, then save again.</source>
-        <translation>ڈسک بھر گئی ہے، {file} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
+        <translation>ڈسک بھر گئی ہے، فائل {file} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{file} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
-        <translation>{file} محفوظ نہیں ہوئی: یا تو فولڈر میں لکھنے کی اجازت نہیں، یا یہ فائل کسی اور پروگرام میں کھلی ہے۔ فائل وہاں بند کریں یا کوئی اور فولڈر چنیں۔</translation>
+        <translation>فائل {file} محفوظ نہیں ہوئی: یا تو فولڈر میں لکھنے کی اجازت نہیں، یا یہ فائل کسی اور پروگرام میں کھلی ہے۔ فائل وہاں بند کریں یا کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{file} was not saved. Check the disk or USB stick, then save again.</source>
-        <translation>{file} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
+        <translation>فائل {file} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>You have a plan already?</source>
-        <translation>کیا آپ کا پلان پہلے سے بنا ہے؟</translation>
+        <translation>پلان پہلے سے بنا ہوا ہے؟</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Teambuilder {version} builds the sales and marketing team of a small business.</source>
-        <translation>‏Teambuilder {version} چھوٹے کاروبار کے لیے سیلز اور مارکیٹنگ کی ٹیم بناتا ہے۔</translation>
+        <translation>‏Teambuilder {version} چھوٹے کاروبار کی سیلز اور مارکیٹنگ ٹیم بنانے کا پروگرام ہے۔</translation>
     </message>
     <message>
         <source>About Teambuilder</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>From a handful of people to a staffed sales and marketing team, with one printed page in each person’s hand.</source>
-        <translation>چند لوگوں سے سیلز اور مارکیٹنگ کی پوری ٹیم تک، اور ہر فرد کے ہاتھ میں اپنے کام کا ایک چھپا ہوا صفحہ۔</translation>
+        <translation>چند لوگوں سے سیلز اور مارکیٹنگ کی پوری ٹیم تک، اور ہر فرد کے ہاتھ میں اس کی ذمہ داریوں کا ایک پرچہ۔</translation>
     </message>
     <message>
         <source>It is kept in your documents, and saved at every step.</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Not theirs</source>
-        <translation>تعلق نہیں</translation>
+        <translation>ان کی ذمہ داری نہیں</translation>
     </message>
     <message>
         <source>Owns</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>Let {role} report to {superior}</source>
-        <translation>{role} کو {superior} کا جواب دہ بنانا</translation>
+        <translation>{role} کو {superior} کے سامنے جواب دہ بنانا</translation>
     </message>
     <message>
         <source>Let {role} report to the owner</source>
-        <translation>{role} کو مالک کا جواب دہ بنانا</translation>
+        <translation>{role} کو مالک کے سامنے جواب دہ بنانا</translation>
     </message>
     <message>
         <source>Let {role} work with {other}</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Part {role} and {other}</source>
-        <translation>{role} اور {other} کا مل کر کام ختم کرنا</translation>
+        <translation>{role} اور {other} کا ساتھ ختم کرنا</translation>
     </message>
     <message>
         <source>Add the responsibility {responsibility}</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Put aside the responsibility {responsibility}</source>
-        <translation>ذمہ داری الگ رکھنا: {responsibility}</translation>
+        <translation>ذمہ داری فی الحال ہٹانا: {responsibility}</translation>
     </message>
     <message>
         <source>Take up the responsibility {responsibility}</source>
-        <translation>ذمہ داری دوبارہ لینا: {responsibility}</translation>
+        <translation>ذمہ داری واپس لانا: {responsibility}</translation>
     </message>
     <message>
         <source>Remove the responsibility {responsibility}</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>This is the last seat of {role}. Remove the role instead.</source>
-        <translation>یہ {role} کی آخری آسامی ہے۔ اس کی جگہ عہدہ ہی ختم کریں۔</translation>
+        <translation>یہ {role} کی آخری آسامی ہے۔ چاہیں تو پورا عہدہ ختم کریں۔</translation>
     </message>
     <message>
         <source>This card belongs to the other department. Drop it there.</source>
@@ -1582,35 +1582,35 @@
     </message>
     <message>
         <source>Over hours: {used} of {available} h</source>
-        <translation>گھنٹے زیادہ ہیں: {available} کی جگہ {used}</translation>
+        <translation>گھنٹے زیادہ: {available} کی جگہ {used}</translation>
     </message>
     <message>
         <source>Leans to {leaning}</source>
-        <translation>{leaning} کی طرف رجحان</translation>
+        <translation>رجحان: {leaning}</translation>
     </message>
     <message>
         <source>{name} is not there. Look in another folder or on the USB stick.</source>
-        <translation>{name} اپنی جگہ پر نہیں۔ کسی اور فولڈر میں یا USB پر دیکھیں۔</translation>
+        <translation>فائل {name} نہیں ملی۔ کسی اور فولڈر میں یا USB پر دیکھیں۔</translation>
     </message>
     <message>
         <source>{name} is not a Teambuilder plan. Choose a .teamplan file.</source>
-        <translation>{name} پلان کی فائل نہیں۔ کوئی ‎.teamplan فائل چنیں۔</translation>
+        <translation>فائل {name} پلان کی فائل نہیں۔ کوئی ‎.teamplan فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} is damaged and was not opened. Your file was not changed.</source>
-        <translation>{name} خراب ہے، اس لیے نہیں کھولی گئی۔ آپ کی فائل میں کچھ نہیں بدلا۔</translation>
+        <translation>فائل {name} خراب ہے، اس لیے نہیں کھولی گئی۔ اس میں کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>{name} was made by a newer Teambuilder. Install the newest version to open it.</source>
-        <translation>{name} نئے Teambuilder میں بنی ہے۔ اسے کھولنے کے لیے نیا ورژن انسٹال کریں۔</translation>
+        <translation>فائل {name} نئے Teambuilder میں بنی ہے۔ اسے کھولنے کے لیے نیا ورژن انسٹال کریں۔</translation>
     </message>
     <message>
         <source>{name} cannot be changed: it is protected. Copy it to your own folder and open the copy.</source>
-        <translation>{name} میں تبدیلی کی اجازت نہیں۔ اسے اپنے فولڈر میں کاپی کریں اور وہ نقل کھولیں۔</translation>
+        <translation>فائل {name} میں تبدیلی کی اجازت نہیں۔ اسے اپنے فولڈر میں کاپی کریں اور وہ نقل کھولیں۔</translation>
     </message>
     <message>
         <source>{name} is already open in another window. Go on there.</source>
-        <translation>{name} پہلے سے ایک اور ونڈو میں کھلی ہے۔ کام وہیں جاری رکھیں۔</translation>
+        <translation>فائل {name} پہلے سے ایک اور ونڈو میں کھلی ہے۔ کام وہیں جاری رکھیں۔</translation>
     </message>
     <message>
         <source>The disk is full. Your last step was not kept, all before it is safe. Free some space, then try again.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>{name} cannot be read. Check the disk or USB stick, then try again.</source>
-        <translation>{name} پڑھی نہیں جا سکی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+        <translation>فائل {name} پڑھی نہیں جا سکی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The last step could not be written to {name}; all before it is safe. Check the disk, then try again.</source>
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>There is already a file {name}. Choose another name.</source>
-        <translation>{name} نام کی فائل پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
+        <translation>فائل {name} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>{name} is too big to be a plan. Choose another file.</source>
-        <translation>{name} پلان ہونے کے لیے بہت بڑی فائل ہے۔ کوئی اور فائل چنیں۔</translation>
+        <translation>فائل {name} اتنی بڑی ہے کہ پلان نہیں ہو سکتی۔ کوئی اور فائل چنیں۔</translation>
     </message>
 </context>
 </TS>
