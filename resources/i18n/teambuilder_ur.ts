@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The printer did not take them. Check that it is on and connected, then print again, or save a PDF.</source>
-        <translation>پرنٹر نے پرچے نہیں لیے۔ دیکھ لیں کہ پرنٹر چل رہا ہے اور کمپیوٹر سے جڑا ہے، پھر دوبارہ پرنٹ کریں یا PDF محفوظ کریں۔</translation>
+        <translation>پرنٹر نے پرچے نہیں لیے۔ دیکھ لیں کہ پرنٹر آن ہے اور کمپیوٹر سے جڑا ہے، پھر دوبارہ پرنٹ کریں یا PDF محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{name} - responsibilities</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>{superior} already reports to {role}, directly or through others. Choose another role.</source>
-        <translation>{superior} خود {role} کو جواب دہ ہے، براہ راست یا کسی اور کے ذریعے۔ کوئی اور عہدہ چنیں۔</translation>
+        <translation>{superior} خود {role} کے سامنے جواب دہ ہے، براہ راست یا کسی اور کے ذریعے۔ کوئی اور عہدہ چنیں۔</translation>
     </message>
     <message>
         <source>A role cannot work with itself. Choose another role.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>{name} was made by a newer Teambuilder. Install the newest version to open it.</source>
-        <translation>فائل {name} نئے Teambuilder میں بنی ہے۔ اسے کھولنے کے لیے نیا ورژن انسٹال کریں۔</translation>
+        <translation>فائل {name} نئے ورژن میں بنی ہے۔ اسے کھولنے کے لیے تازہ ترین Teambuilder انسٹال کریں۔</translation>
     </message>
     <message>
         <source>{name} cannot be changed: it is protected. Copy it to your own folder and open the copy.</source>
