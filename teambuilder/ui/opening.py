@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -21,10 +22,10 @@ NAME_BYTES = 180
 
 def plan_path(folder: Path, business_name: str) -> Path:
     """A name for a new plan's file that is free: the business's name, numbered if it must be."""
-    name = _NOT_IN_FILE_NAMES.sub(" ", business_name).strip(" .") or _translate("Opening", "My team")
+    name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", business_name).split()).strip(" .") or _translate("Opening", "My team")
     name = name.encode()[:NAME_BYTES].decode("utf-8", "ignore").strip(" .")
     path, number = folder / f"{name}{PLAN_SUFFIX}", 1
-    while path.exists():
+    while os.path.lexists(path):
         number += 1
         path = folder / f"{name} {number}{PLAN_SUFFIX}"
     return path

@@ -30,6 +30,7 @@ class Session(QObject):
         super().__init__(parent)
         self.plan_file = plan_file
         self._scenario_id = plan_file.plan.business.current_scenario_id
+        self._closed = False
 
     @property
     def plan(self) -> Plan:
@@ -83,11 +84,18 @@ class Session(QObject):
         """Does again what was undone. False when there is nothing."""
         return self._step("redo", self.plan_file.redo)
 
+    def close(self) -> None:
+        """Lets go of the file; a view that is still there may ask for steps, but none is done."""
+        self._closed = True
+        self.plan_file.close()
+
     def _applied(self, change: Change) -> Action:
         self.plan_file.apply(change)
         return change.action
 
     def _step(self, kind: str, step: Callable[[], Action | None]) -> bool:
+        if self._closed:
+            return False
         try:
             action = step()
         except Refused as refused:  # the store keeps limits too, such as for what undo would bring back
