@@ -6,7 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pikepdf
@@ -320,6 +322,33 @@ def test_a_plan_that_is_open_in_the_window_is_printed_as_it_is_on_the_disk(
         done = process("sheet", plan, "--all", "-o", tmp_path / "x.pdf")
         assert (done.returncode, done.stderr) == (0, "")
     assert pages(tmp_path / "x.pdf") >= 2
+
+
+@contextmanager
+def without_rights() -> Iterator[None]:
+    """As a user whom the system's permissions bind."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+def test_a_folder_that_takes_no_files(plan: Path, fails: Fails, prints: Callable[..., str]) -> None:
+    with tempfile.TemporaryDirectory(prefix="teambuilder-") as name:  # pytest's folders are closed to other users
+        folder = Path(name)
+        kept = Path(shutil.copy(plan, folder))
+        prints("sheet", kept, "--all", "-o", folder / "x.pdf")  # everything is loaded while it may be
+        folder.chmod(0o555)
+        with without_rights():
+            said = fails("sheet", kept, "--all", "-o", folder / "y.pdf")
+            assert "cannot be written" in fails("sample", folder / "new.teamplan")
+        folder.chmod(0o755)
+        assert "Choose another folder" in said
+        assert sorted(path.name for path in folder.iterdir()) == ["plan.teamplan", "x.pdf"]
 
 
 def test_a_plan_that_may_only_be_read_is_printed(plan: Path, tmp_path: Path, prints: Callable[..., str]) -> None:

@@ -124,7 +124,6 @@ class Teambuilder(QObject):
         self._show(plan_file)
         message = self.tr("Your plan is kept in {file}. Every step is saved at once.")
         self._tell(message.replace("{file}", words.isolated(str(plan_file.path))))
-        self._after_first_paint()
 
     def _show(self, plan_file: PlanFile) -> None:
         if self.window.plan_view is not None:
@@ -135,8 +134,8 @@ class Teambuilder(QObject):
         self._build()
         if plan_file.read_only:
             self._tell(self.tr("This plan is protected. You can look at it and print, but not change it."))
-        elif self.window.isVisible():
-            self._listen()
+        if self.window.isVisible():
+            QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
 
     def _listen(self) -> None:
         """Takes the call of a second start that wants the same plan."""

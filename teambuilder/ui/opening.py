@@ -42,7 +42,7 @@ def make_plan(folder: Path, business_name: str, change: Change) -> PlanFile:
 
 
 def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
-    """Opens a plan: to read only when it is protected, its last good copy when it is damaged and the owner agrees.
+    """Opens a plan: to read only where nothing can be written, its last good copy when it is damaged and wanted.
 
     Says what is wrong and returns None when it cannot be opened. Raises StoreTrouble("open_elsewhere").
     """
@@ -52,7 +52,7 @@ def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile 
         if trouble.code == "open_elsewhere":
             raise
         title = _translate("Opening", "The plan cannot be opened")
-        if trouble.code in ("read_only", "cannot_write"):
+        if trouble.code in ("read_only", "cannot_write", "disk_full"):
             return _open_to_read(path, prompts, parent)
         if trouble.code == "damaged":
             return _open_last_copy(path, words.trouble(trouble), prompts, parent)

@@ -22,10 +22,12 @@ from teambuilder.core.change import Action, Change
 from teambuilder.core.plan import Department, Person, Plan, Slot
 from teambuilder.store.backups import make_backup, newest_backup
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import app
 from teambuilder.ui.app import Teambuilder
 from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.language import load_fonts
+from teambuilder.ui.opening import plan_path as free_path
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
@@ -356,6 +358,45 @@ def test_a_protected_plan_can_be_looked_at_but_not_changed(
     assert plan_path.read_bytes() == before
     teambuilder.window.close()
     assert newest_backup(plan_path) is None
+
+
+def test_a_plan_can_be_looked_at_when_the_disk_is_full(
+    start: Start, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = PlanFile.open
+
+    def full(path: Path, *, read_only: bool = False) -> PlanFile:
+        if not read_only:
+            raise StoreTrouble("disk_full", path)  # there is no room for the lock
+        return whole(path, read_only=True)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(PlanFile, "open", full)
+        teambuilder = start(plan_path)
+    assert session_of(teambuilder).read_only
+    assert view_of(teambuilder).messages.text
+
+
+@pytest.mark.parametrize(
+    ("business", "expected"),
+    [
+        ("روشنی ٹریڈرز", "روشنی ٹریڈرز.teamplan"),
+        ("../../etc/passwd", "etc passwd.teamplan"),
+        ("a\u202eb\u2068c", "a b c.teamplan"),
+        (" . ", "My team.teamplan"),
+        ("ٹ" * 120, "ٹ" * 90 + ".teamplan"),  # in bytes, as systems count
+        ("there", "there 2.teamplan"),
+        ("broken", "broken 2.teamplan"),
+    ],
+)
+def test_a_new_plan_gets_a_name_that_is_free_and_that_every_system_takes(
+    tmp_path: Path, business: str, expected: str, language: str
+) -> None:
+    (tmp_path / "there.teamplan").write_bytes(b"")
+    (tmp_path / "broken.teamplan").symlink_to(tmp_path / "nowhere")
+    path = free_path(tmp_path, business)
+    assert path == tmp_path / expected
+    path.write_bytes(b"")
 
 
 # steps that fail

@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.people import add_person, new_person
@@ -239,6 +247,7 @@ def unnamed(window: QWidget) -> list[str]:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.objectName().startswith(inner)
         and widget.focusProxy() is None
+        and type(widget) is not QScrollArea  # it scrolls, and has nothing to say
         and not widget.accessibleName()
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
@@ -286,6 +295,17 @@ def test_every_widget_in_the_tab_order_has_a_name(
     for shown in show_each(window, session):
         qapp.processEvents()
         assert unnamed(window) == [], shown
+
+
+@BOTH
+def test_the_welcome_screen_is_named_and_whole_inside_the_window(
+    window: MainWindow, qapp: QApplication, language: str
+) -> None:
+    window.show_welcome()
+    for _ in range(5):
+        qapp.processEvents()
+    assert unnamed(window) == []
+    assert clipped(window) == []
 
 
 @BOTH
