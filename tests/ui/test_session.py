@@ -35,18 +35,11 @@ EVERY_PARAMETER: dict[str, Any] = {
 
 def codes(call: str, *folders: str) -> set[str]:
     """The literal first arguments of all calls of this name in the sources."""
-    found: set[str] = set()
-    for folder in folders:
-        for path in sorted((SOURCES / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if (
-                    isinstance(node, ast.Call)
-                    and isinstance(node.func, ast.Name)
-                    and node.func.id == call
-                    and node.args
-                ):
-                    found |= {n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant) and n.value}
-    return {code for code in found if isinstance(code, str)}
+    sources = (path.read_text(encoding="utf-8") for folder in folders for path in (SOURCES / folder).rglob("*.py"))
+    calls = (node for source in sources for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    named = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == call and node.args)
+    constants = (n.value for node in named for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant))
+    return {value for value in constants if isinstance(value, str) and value}
 
 
 def action_names() -> set[str]:

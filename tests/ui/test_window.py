@@ -25,6 +25,7 @@ from teambuilder.core.actions.slots import place_person
 from teambuilder.core.plan import Department, Person, Slot
 from teambuilder.ui import words
 from teambuilder.ui.board.assign import person_choices, seat_choices
+from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
@@ -137,6 +138,19 @@ def test_a_refused_placement_by_keys_says_why_and_stays_in_the_hand(window: Main
     QTest.keyClick(board, Qt.Key.Key_Return)
     assert "already" in view_of(window).messages.text
     assert team.carrying.by_key
+
+
+@BOTH
+@pytest.mark.parametrize("where", [0.1, 0.3, 0.7, 0.9])
+def test_a_card_that_is_let_go_on_itself_stays(
+    window: MainWindow, session: Session, drop: Callable[..., bool], language: str, where: float
+) -> None:
+    column, before = view_of(window).team.departments[SALES], session.plan
+    for seat in seats(session)[:2]:
+        card = column.view.visualRect(column.model.index_of(seat.id))
+        spot = QPoint(round(card.left() + where * card.width()), round(card.top() + where * card.height()))
+        drop(column.view, Load(slot_id=seat.id), spot)
+        assert session.plan is before
 
 
 @BOTH
