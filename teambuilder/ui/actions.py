@@ -80,5 +80,10 @@ class Actions:
         self.undo.setEnabled(undo is not None and not session.read_only)
         self.redo.setEnabled(redo is not None and not session.read_only)
         undo_text, redo_text = _translate("Actions", "Undo"), _translate("Actions", "Redo")
-        self.undo.setText(f"{undo_text}: {words.action(undo)}" if undo else undo_text)
-        self.redo.setText(f"{redo_text}: {words.action(redo)}" if redo else redo_text)
+        self.undo.setText(f"{undo_text}: {_plain(words.action(undo))}" if undo else undo_text)
+        self.redo.setText(f"{redo_text}: {_plain(words.action(redo))}" if redo else redo_text)
+
+
+def _plain(text: str) -> str:
+    """`text` in a menu as it is: an ampersand marks no key."""
+    return text.replace("&", "&&")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -53,8 +54,8 @@ class PlanView(QWidget):
         actions.team.triggered.connect(lambda: self.show_screen("team"))
         actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
         actions.print.triggered.connect(self._print)
-        actions.undo.triggered.connect(session.undo)
-        actions.redo.triggered.connect(session.redo)
+        actions.undo.triggered.connect(lambda: self._step(session.undo))
+        actions.redo.triggered.connect(lambda: self._step(session.redo))
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
@@ -80,6 +81,10 @@ class PlanView(QWidget):
         else:
             self._screens.setCurrentWidget(self.team)
             self._actions.team.setChecked(True)
+
+    def _step(self, step: Callable[[], bool]) -> None:
+        self.team.inspector.keep_typed()  # what was typed last is what undo takes back
+        step()
 
     def _print(self) -> None:
         if self._sheets is not None and self.screen_name == "sheets":
@@ -135,7 +140,7 @@ class PlanView(QWidget):
 
     def _say_carried(self, name: str) -> None:
         if not name:
-            self.messages.hide()
+            self.messages.let_go()
             return
         sentence = self.tr("You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go.")
         self.messages.keep(sentence.replace("{name}", words.isolated(name)))

@@ -29,6 +29,7 @@ class Session(QObject):
     def __init__(self, plan_file: PlanFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.plan_file = plan_file
+        self._showing = self._unshown = False
         self._scenario_id = plan_file.plan.business.current_scenario_id
         self._closed = False
 
@@ -106,6 +107,19 @@ class Session(QObject):
             return False
         if action is None:
             return False
-        self.changed.emit(self.plan)
+        self._show()
         self.stepped.emit(kind, action)
         return True
+
+    def _show(self) -> None:
+        """Shows the newest snapshot; a step taken while one is being shown, as a field does, is shown after it."""
+        self._unshown = True
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            while self._unshown:
+                self._unshown = False
+                self.changed.emit(self.plan)
+        finally:
+            self._showing = False

@@ -73,6 +73,7 @@ class Carrying(QObject):
         super().__init__(parent)
         self._load = Load()
         self._by_key = False
+        self._foreign = False
 
     @property
     def load(self) -> Load:
@@ -90,6 +91,18 @@ class Carrying(QObject):
 
     def put_down(self) -> None:
         self.pick_up(Load())
+        self._foreign = False
+
+    def hover(self, load: Load) -> None:
+        """A drag came in; one that did not begin here, as from another window, is put down when it leaves."""
+        if load != self._load:
+            self.pick_up(load)
+            self._foreign = True
+
+    def leave(self) -> None:
+        """The drag left the view that it hovered over."""
+        if self._foreign:
+            self.put_down()
 
 
 class Suitability(Enum):

@@ -91,7 +91,7 @@ class SlotView(CardList):
         if not load:
             event.ignore()
             return
-        self._carrying.pick_up(load)
+        self._carrying.hover(load)
         event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -107,6 +107,7 @@ class SlotView(CardList):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._show_between(None)
         self.caution_shown.emit("")
+        self._carrying.leave()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:

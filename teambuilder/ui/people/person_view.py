@@ -67,7 +67,7 @@ class PersonView(CardList):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         load = Load.of(event.mimeData())
         if load:
-            self._carrying.pick_up(load)
+            self._carrying.hover(load)
             self._hover(self._frees(load))
             event.acceptProposedAction()
         else:
@@ -78,6 +78,7 @@ class PersonView(CardList):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._hover(False)
+        self._carrying.leave()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
