@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from teambuilder.ui import words
 from teambuilder.ui.icons import icon
@@ -17,12 +16,13 @@ _translate = QCoreApplication.translate
 class Actions:
     """The window's actions by name, made anew with the window's content."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QObject) -> None:
         self._parent = parent
         standard = QKeySequence.StandardKey
         self.new = self._action(_translate("Actions", "New plan…"), "file-plus", standard.New)
         self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
         self.sample = self._action(_translate("Actions", "See a sample"), "sparkles")
+        self.business = self._action(_translate("Actions", "The business…"), "briefcase")
         self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)

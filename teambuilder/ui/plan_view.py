@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 class PlanView(QWidget):
     """The screens of a plan; each is shown every new snapshot."""
+
+    shown = Signal(object)  # Plan: the snapshot that the screens show now
 
     def __init__(
         self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
@@ -59,7 +62,8 @@ class PlanView(QWidget):
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
-        for action in (actions.add_person, actions.add_role, actions.assign):
+        actions.business.triggered.connect(self._edit_business)
+        for action in (actions.business, actions.add_person, actions.add_role, actions.assign):
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
 
@@ -96,6 +100,13 @@ class PlanView(QWidget):
         if self._sheets is not None and self._session.team.slots_of_person(person_id):
             self._sheets.show_person(person_id)
 
+    def _edit_business(self) -> None:
+        from teambuilder.ui.business_dialog import BusinessDialog
+
+        dialog = BusinessDialog(self._session, self)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _add_person(self) -> None:
         self.show_screen("team")
         self.team.add_person()
@@ -119,6 +130,7 @@ class PlanView(QWidget):
         if self._sheets is not None:
             self._sheets.show_plan(plan)
         self._actions.show_steps(self._session)
+        self.shown.emit(plan)
 
     def _say_step(self, kind: str, action: Action) -> None:
         sentences = {
