@@ -6,6 +6,7 @@ import os
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -535,9 +536,11 @@ def test_what_cannot_be_kept_does_not_hold_up_the_closing(
         assert closed.plan == before
 
 
-def test_closing_makes_a_backup_when_there_is_something_new(start: Start, plan_path: Path) -> None:
+def test_closing_makes_a_backup_when_there_is_something_new(start: Start, qtbot: QtBot, plan_path: Path) -> None:
     teambuilder = start(plan_path)
     session_of(teambuilder).do(add_person, new_person("Omar"))
+    changed = datetime.fromisoformat(session_of(teambuilder).plan_file.changed_at)
+    qtbot.waitUntil(lambda: datetime.now(UTC).replace(microsecond=0) > changed)  # backups are named by the second
     teambuilder.window.close()
     assert teambuilder.session is None
     first = newest_backup(plan_path)
