@@ -6,6 +6,7 @@ import argparse
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ from teambuilder.commands import CommandError, check_plan, print_sheets, write_s
 
 FOUND = 1
 USAGE_ERROR = 2
+STOPPED = 130  # as shells say of a program that Ctrl+C ended
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -31,11 +34,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _COMMANDS[arguments[0]](arguments[1:])
         return _window(arguments)
     except CommandError as error:
-        print(f"teambuilder: {error}", file=sys.stderr)
+        _say(str(error))
         return USAGE_ERROR
+    except KeyboardInterrupt:
+        return STOPPED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _say(text: str) -> None:
+    """Writes one line on standard error, whatever characters the names of files bring along."""
+    print(f"teambuilder: {_CONTROL.sub(' ', text)}", file=sys.stderr)
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -88,7 +98,7 @@ def _sheet(arguments: Sequence[str]) -> int:
         effective_date=chosen.date,
         with_pay=chosen.pay,
     ):
-        print(f"teambuilder: {line}", file=sys.stderr)
+        _say(line)
     return 0
 
 

@@ -26,6 +26,10 @@ _TROUBLES: Mapping[str, str] = {
     "exists": "there is already a file of this name. Choose another.",
     "too_big": "the file is too big to be a plan.",
 }
+_SHEET_TROUBLES: Mapping[str, str] = {
+    "nothing_to_print": "nobody has a seat yet. Place people first.",
+    "logo_unreadable": "the logo is not a picture that can be printed. Choose another in the window.",
+}
 
 
 class CommandError(Exception):
@@ -106,20 +110,18 @@ def print_sheets(
     else:
         person_id = _person_named(plan, scenario_id, person)
         sheets = (responsibilities_sheet(plan, scenario_id, person_id, effective_date=date, with_pay=with_pay),)
-    if not sheets:
-        raise CommandError(f"{plan_path}: nobody has a seat yet. Place people first.")
     try:
         pages = set_sheets(
             sheets, language=language, paper=paper or ("letter" if plan.business.paper == "letter" else "a4")
         )
         files = [pages.pdf()] if kind == ".pdf" else pages.svg_pages() if kind == ".svg" else pages.png_pages(150)
     except SheetTrouble as trouble:
-        raise CommandError(f"{plan_path}: the sheet cannot be set: {trouble}.") from trouble
+        raise CommandError(f"{plan_path}: {_SHEET_TROUBLES[trouble.code]}") from trouble
     for number, content in enumerate(files, start=1):
         name = output if len(files) == 1 else output.with_stem(f"{output.stem}-{number}")
         _write(name, content)
     missing = pages.missing_characters
-    return [f"these characters cannot be printed and are shown as a box: {' '.join(missing)}"] if missing else []
+    return [f"no font has these characters, a stand-in is printed: {' '.join(missing)}"] if missing else []
 
 
 def _checked_date(text: str | None) -> str:
@@ -138,7 +140,7 @@ def _person_named(plan: Plan, scenario_id: str, name: str) -> str:
     found = [
         person.id
         for person in plan.people.values()
-        if person.id == name or wanted in (folded(person.name), folded(person.name_other_script))
+        if person.id == name or (wanted and wanted in (folded(person.name), folded(person.name_other_script)))
     ]
     if not found:
         raise CommandError(f"--person {name}: nobody of this name is in the plan. Check the spelling.")

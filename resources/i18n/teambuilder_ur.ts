@@ -5,805 +5,812 @@
     <name>Actions</name>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پلان…</translation>
     </message>
     <message>
         <source>Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کھولیں…</translation>
     </message>
     <message>
         <source>See a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونہ دیکھیں</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام بند کریں</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد شامل کریں…</translation>
     </message>
     <message>
         <source>Add a role of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا عہدہ بنائیں…</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے پر لگائیں…</translation>
     </message>
     <message>
         <source>Print sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے پرنٹ کریں</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے</translation>
     </message>
     <message>
         <source>About Teambuilder</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Teambuilder کے بارے میں</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوٹر کے مطابق</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>گہرا</translation>
     </message>
 </context>
 <context>
     <name>Assign</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>A seat for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ چنیں: {person}</translation>
     </message>
     <message>
         <source>A person for {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد چنیں: {role}</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>کیلنڈر</translation>
     </message>
 </context>
 <context>
     <name>CataloguePane</name>
     <message>
         <source>Traditional structure</source>
-        <translation type="unfinished"></translation>
+        <translation>روایتی ٹیم</translation>
     </message>
     <message>
         <source>Creative structure</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلیقی ٹیم</translation>
     </message>
     <message>
         <source>on the team: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم میں: {number}</translation>
     </message>
     <message>
         <source>Role catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>تیار عہدے</translation>
     </message>
     <message>
         <source>Find a role</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ ڈھونڈیں</translation>
     </message>
     <message>
         <source>A role of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا عہدہ بنائیں</translation>
     </message>
     <message>
         <source>Drag a role into its department, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کو کھینچ کر اس کے شعبے میں چھوڑیں، یا اس پر دو بار کلک کریں۔</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے نافذ</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>وضاحتیں</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>اہداف</translation>
     </message>
     <message>
         <source>Signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی جگہ</translation>
     </message>
     <message>
         <source>Monthly pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ تنخواہ</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے پر کیا ہو</translation>
     </message>
     <message>
         <source>Both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں، ساتھ ساتھ</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لیٹر</translation>
     </message>
 </context>
 <context>
     <name>ColleagueRow</name>
     <message>
         <source>Part these roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ کام کرنے والوں سے ہٹائیں</translation>
     </message>
     <message>
         <source>Stop working with {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ کام کرنے والوں سے ہٹائیں: {role}</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Add a role to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھی عہدہ شامل کریں</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>مل کر کام</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>کیلنڈر سے چنیں</translation>
     </message>
     <message>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ہٹائیں</translation>
     </message>
     <message>
         <source>Type a date such as 14/2/2027, or choose one from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ یوں لکھیں: 14/2/2027، یا کیلنڈر سے چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>DepartmentColumn</name>
     <message>
         <source>{department}: the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} کی آسامیاں</translation>
     </message>
     <message>
         <source>No roles here yet. Drag one from the role catalogue at the side, or press “Add a role”.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ابھی کوئی عہدہ نہیں۔ ساتھ والے “تیار عہدے” میں سے کوئی کھینچ کر یہاں لائیں، یا “عہدہ شامل کریں” دبائیں۔</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ شامل کریں</translation>
     </message>
     <message>
         <source>{filled} of {wanted} filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} میں سے {filled} آسامیاں پُر</translation>
     </message>
     <message>
         <source>{hours} h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} گھنٹے فی ہفتہ</translation>
     </message>
     <message>
         <source>{pay} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay} ماہانہ</translation>
     </message>
     <message>
         <source>{pay} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی بھرتی: {pay}</translation>
     </message>
 </context>
 <context>
     <name>DutyFinder</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈھونڈنے کے لیے لکھیں</translation>
     </message>
     <message>
         <source>Find a responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری ڈھونڈیں</translation>
     </message>
     <message>
         <source>Responsibilities to add</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کرنے کے لیے ذمہ داریاں</translation>
     </message>
     <message>
         <source>Nothing found. Write your own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں ملا۔ نیچے اپنی ذمہ داری لکھیں۔</translation>
     </message>
     <message>
         <source>Nobody owns it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی اس کا ذمہ دار نہیں</translation>
     </message>
     <message>
         <source>{role} owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ دار: {role}</translation>
     </message>
 </context>
 <context>
     <name>DutyRow</name>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ دار</translation>
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>مددگار</translation>
     </message>
     <message>
         <source>Hours a week: {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے: {responsibility}</translation>
     </message>
     <message>
         <source>Hours a week. Leave it empty for the usual figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے۔ خالی چھوڑیں تو معمول کے گھنٹے گنے جائیں گے۔</translation>
     </message>
     <message>
         <source>Take away {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں: {responsibility}</translation>
     </message>
 </context>
 <context>
     <name>DutyRows</name>
     <message>
         <source>Nothing yet. Add a responsibility below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ نہیں۔ نیچے سے ذمہ داری شامل کریں۔</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Select a card or a person to see and change the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل دیکھنے اور بدلنے کے لیے کوئی کارڈ یا فرد چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈھونڈنے کے لیے لکھیں</translation>
     </message>
 </context>
 <context>
     <name>HoursField</name>
     <message>
         <source>Type hours as a number, such as 40, 37.5 or 37:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹے ہندسوں میں لکھیں، جیسے 40، 37.5 یا 37:30۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>زبان: {language}</translation>
     </message>
 </context>
 <context>
     <name>LogoChoice</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چنیں…</translation>
     </message>
     <message>
         <source>Choose a picture for the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو کے لیے تصویر چنیں</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر نہیں کھل سکی</translation>
     </message>
     <message>
         <source>Choose another picture, a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور تصویر چنیں، PNG یا JPEG فائل۔</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>سکرینیں</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان</translation>
     </message>
 </context>
 <context>
     <name>MenuBar</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے پر لگائیں…</translation>
     </message>
     <message>
         <source>Take off the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم سے ہٹائیں</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان سے نکالیں</translation>
     </message>
     <message>
         <source>Assign a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فرد کو لگائیں…</translation>
     </message>
     <message>
         <source>Take off this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آسامی سے ہٹائیں</translation>
     </message>
     <message>
         <source>Add a seat for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>اس عہدے کی آسامی بڑھائیں</translation>
     </message>
     <message>
         <source>Remove this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی ختم کریں</translation>
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ عہدہ ختم کریں</translation>
     </message>
     <message>
         <source>Move the card earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ پہلے لائیں</translation>
     </message>
     <message>
         <source>Move the card later</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ بعد میں رکھیں</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام بند کریں</translation>
     </message>
 </context>
 <context>
     <name>MoneyField</name>
     <message>
         <source>{amount} ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({currency})</translation>
     </message>
     <message>
         <source>Type an amount as a number, such as 45,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ہندسوں میں لکھیں، جیسے 45,000۔</translation>
     </message>
     <message>
         <source>This currency has no smaller unit. Type a whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کرنسی میں اعشاریہ نہیں ہوتا۔ پوری رقم لکھیں۔</translation>
     </message>
     <message>
         <source>Type at most {digits} digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعشاریے کے بعد زیادہ سے زیادہ {digits} ہندسے لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>MonthField</name>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی طے نہیں</translation>
     </message>
 </context>
 <context>
     <name>NewPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد شامل کریں</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Leans to</source>
-        <translation type="unfinished"></translation>
+        <translation>رجحان</translation>
     </message>
 </context>
 <context>
     <name>NewRoleDialog</name>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ شامل کریں</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کا نام</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>شعبہ</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>میری ٹیم</translation>
     </message>
     <message>
         <source>The plan cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان نہیں کھل سکا</translation>
     </message>
     <message>
         <source>The plan is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کی فائل خراب ہے</translation>
     </message>
     <message>
         <source>Look for another copy, such as one you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور نقل ڈھونڈیں، جیسے وہ جو آپ نے کسی کو بھیجی ہو۔</translation>
     </message>
     <message>
         <source>There is a good copy of {time}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} کی ایک درست نقل موجود ہے۔ خراب فائل بھی اس کے ساتھ رکھی رہے گی۔</translation>
     </message>
     <message>
         <source>Open the good copy</source>
-        <translation type="unfinished"></translation>
+        <translation>درست نقل کھولیں</translation>
     </message>
 </context>
 <context>
     <name>OwnDuty</name>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگریزی میں</translation>
     </message>
     <message>
         <source>In Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>اردو میں</translation>
     </message>
     <message>
         <source>When it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>کب کا کام</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے</translation>
     </message>
     <message>
         <source>Add this responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ذمہ داری شامل کریں</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات کی جھلک</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>Everyone has a seat. To take someone off the team, drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کے پاس عہدہ ہے۔ کسی کو ٹیم سے ہٹانا ہو تو یہاں لا کر چھوڑیں۔</translation>
     </message>
     <message>
         <source>Nobody has a seat yet. Drag a person onto a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی کے پاس عہدہ نہیں۔ کسی فرد کو کھینچ کر کارڈ پر چھوڑیں۔</translation>
     </message>
     <message>
         <source>People without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کے بغیر افراد</translation>
     </message>
     <message>
         <source>People on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم میں شامل افراد</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد ڈھونڈیں</translation>
     </message>
     <message>
         <source>Order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد کی ترتیب</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد شامل کریں</translation>
     </message>
     <message>
         <source>Not placed ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کے بغیر ({number})</translation>
     </message>
     <message>
         <source>On the team ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم میں ({number})</translation>
     </message>
     <message>
         <source>Nobody of this name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں اس نام کا کوئی نہیں۔</translation>
     </message>
     <message>
         <source>Nobody here yet. Add the people who work with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ابھی کوئی نہیں۔ اپنے ساتھ کام کرنے والوں کو شامل کریں۔</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سے</translation>
     </message>
     <message>
         <source>Most free first</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ پہلے</translation>
     </message>
     <message>
         <source>Fullest first</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف پہلے</translation>
     </message>
 </context>
 <context>
     <name>PersonDuties</name>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ دار</translation>
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>مددگار</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دوسری زبان میں</translation>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت</translation>
     </message>
     <message>
         <source>Leans to</source>
-        <translation type="unfinished"></translation>
+        <translation>رجحان</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے</translation>
     </message>
     <message>
         <source>Monthly pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ تنخواہ</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کا آغاز</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>No seat yet. Drag this person to a card on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی عہدہ نہیں۔ اس فرد کو کھینچ کر بورڈ کے کسی کارڈ پر چھوڑیں۔</translation>
     </message>
     <message>
         <source>Take off the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم سے ہٹائیں</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان سے نکالیں</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>leans to {leaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaning} کی طرف رجحان</translation>
     </message>
 </context>
 <context>
     <name>PhotoPanel</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چنیں</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر ہٹائیں</translation>
     </message>
     <message>
         <source>This picture cannot be read. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر نہیں کھل سکی۔ کوئی JPEG یا PNG تصویر چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Select a person or a card first, then choose “Assign to…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کوئی فرد یا کارڈ چنیں، پھر “عہدے پر لگائیں…” دبائیں۔</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو گیا: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیا گیا: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کیا گیا: {step}</translation>
     </message>
     <message>
         <source>You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے ہاتھ میں ہے: {name}۔ کسی کارڈ پر جا کر Enter دبائیں، Ctrl ساتھ دبائیں تو ایک آسامی بڑھے گی۔ چھوڑنے کے لیے Esc دبائیں۔</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا کریں</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا کریں</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری چوڑائی</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کھولیں</translation>
     </message>
     <message>
         <source>Teambuilder plans (*.teamplan)</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان فائلیں ‎(*.teamplan)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چنیں</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں ‎(*.png *.jpg *.jpeg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Keep the plan as</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان اس نام سے محفوظ کریں</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF فائلیں ‎(*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReaderList</name>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد ڈھونڈیں</translation>
     </message>
     <message>
         <source>Whose sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا پرچہ</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام افراد</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پرچہ</numerusform>
+            <numerusform>%n پرچے</numerusform>
         </translation>
     </message>
 </context>
@@ -811,701 +818,819 @@
     <name>RoleForm</name>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کا نام (انگریزی)</translation>
     </message>
     <message>
         <source>Title in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کا نام (اردو)</translation>
     </message>
     <message>
         <source>Purpose in English</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد (انگریزی)</translation>
     </message>
     <message>
         <source>Purpose in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد (اردو)</translation>
     </message>
     <message>
         <source>Territory in English</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقہ (انگریزی)</translation>
     </message>
     <message>
         <source>Territory in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقہ (اردو)</translation>
     </message>
     <message>
         <source>Specialty in English</source>
-        <translation type="unfinished"></translation>
+        <translation>مہارت (انگریزی)</translation>
     </message>
     <message>
         <source>Specialty in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>مہارت (اردو)</translation>
     </message>
     <message>
         <source>Usual monthly pay</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کی ماہانہ تنخواہ</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دہ</translation>
     </message>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>آسامی بڑھائیں</translation>
     </message>
     <message>
         <source>Seats: {seats}, of which vacant: {vacant}</source>
-        <translation type="unfinished"></translation>
+        <translation>کل آسامیاں: {seats}، خالی: {vacant}</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک</translation>
     </message>
     <message>
         <source>Region in English</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقہ (انگریزی)</translation>
     </message>
     <message>
         <source>Region in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقہ (اردو)</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر کھولیں</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام بند کریں</translation>
     </message>
     <message>
         <source>Saved: {file}, in the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو گئی: {file}، فولڈر {folder} میں</translation>
     </message>
     <message>
         <source>The sheets were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے پرنٹر کو بھیج دیے گئے۔</translation>
     </message>
     <message>
         <source>The folder could not be opened from here. It is {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر یہاں سے نہیں کھل سکا۔ وہ یہاں ہے: {folder}</translation>
     </message>
 </context>
 <context>
     <name>SeatForm</name>
     <message>
         <source>Nobody sits here yet. Drag a person to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی ابھی خالی ہے۔ کسی فرد کو کھینچ کر اس کارڈ پر چھوڑیں۔</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوزہ آغاز</translation>
     </message>
     <message>
         <source>Planned pay</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوزہ تنخواہ</translation>
     </message>
     <message>
         <source>Stage of hiring</source>
-        <translation type="unfinished"></translation>
+        <translation>بھرتی کا مرحلہ</translation>
     </message>
     <message>
         <source>Take off this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آسامی سے ہٹائیں</translation>
     </message>
     <message>
         <source>Remove this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی ختم کریں</translation>
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ عہدہ ختم کریں</translation>
     </message>
     <message>
         <source>Show {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کی تفصیل دیکھیں</translation>
     </message>
 </context>
 <context>
     <name>SeatRow</name>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے</translation>
     </message>
     <message>
         <source>Take off this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آسامی سے ہٹائیں</translation>
     </message>
     <message>
         <source>Hours a week: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے گھنٹے: {role}</translation>
     </message>
     <message>
         <source>Take off {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کے عہدے سے ہٹائیں</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
-        <source>This sheet has characters that cannot be printed: {characters}. They are shown as □.</source>
-        <translation type="unfinished"></translation>
+        <source>This sheet has characters that cannot be printed: {characters}. Type other ones in their place.</source>
+        <translation>اس پرچے میں ایسے حروف ہیں جو پرنٹ نہیں ہو سکتے: {characters}۔ ان کی جگہ کچھ اور لکھیں۔</translation>
     </message>
     <message>
         <source>Nobody holds a seat yet. Put a person into a role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی کے پاس عہدہ نہیں۔ پہلے کسی کو عہدہ دیں۔</translation>
     </message>
     <message>
         <source>The logo is damaged and cannot be printed. Choose another picture, or take the tick off the logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو کی فائل خراب ہے، اس لیے پرنٹ نہیں ہو سکتی۔ کوئی اور تصویر چنیں، یا لوگو کے خانے سے نشان ہٹا دیں۔</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ ہو رہا ہے…</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ روکیں</translation>
     </message>
     <message>
         <source>The sheets were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے پرنٹ نہیں ہوئے</translation>
     </message>
     <message>
         <source>The printer did not take them. Check that it is on and connected, then print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر نے پرچے نہیں لیے۔ دیکھ لیں کہ پرنٹر آن ہے اور کمپیوٹر سے جڑا ہے، پھر دوبارہ پرنٹ کریں یا PDF محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{name} - responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - ذمہ داریاں</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داریاں</translation>
     </message>
     <message>
         <source>The disk is full. {file} was not saved. Free some space or choose another disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر گئی ہے، فائل {file} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{file} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {file} محفوظ نہیں ہوئی: یا تو فولڈر میں لکھنے کی اجازت نہیں، یا یہ فائل کسی اور پروگرام میں کھلی ہے۔ فائل وہاں بند کریں یا کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{file} was not saved. Check the disk or USB stick, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {file} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
     <name>SheetsScreen</name>
     <message>
-        <source>There is nothing to see yet</source>
-        <translation type="unfinished"></translation>
+        <source>The sheets could not be made</source>
+        <translation>پرچے نہیں بن سکے</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بن رہے ہیں…</translation>
     </message>
     <message>
         <source>Saving the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF محفوظ ہو رہی ہے…</translation>
     </message>
     <message>
         <source>Nobody holds a seat yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی کے پاس عہدہ نہیں</translation>
     </message>
     <message>
         <source>On the Team screen, put people into roles. Here you then print a sheet for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم کی سکرین پر لوگوں کو عہدے دیں۔ پھر یہاں سے ہر ایک کا پرچہ پرنٹ کریں۔</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF محفوظ کریں…</translation>
     </message>
     <message>
         <source>The PDF was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF محفوظ نہیں ہوئی</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Your plans</source>
+        <translation>آپ کے پلان</translation>
+    </message>
+    <message>
+        <source>You have a plan already?</source>
+        <translation>پلان پہلے سے بنا ہوا ہے؟</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>پلان کھولیں…</translation>
+    </message>
+    <message>
+        <source>Would you like to look first?</source>
+        <translation>پہلے ایک نظر دیکھنا چاہیں گے؟</translation>
+    </message>
+    <message>
+        <source>A finished team of twelve. Change what you like in it.</source>
+        <translation>بارہ افراد کی تیار ٹیم۔ اس میں جو چاہیں بدلیں۔</translation>
+    </message>
+    <message>
+        <source>See a sample</source>
+        <translation>نمونہ دیکھیں</translation>
     </message>
 </context>
 <context>
     <name>SlotCard</name>
     <message>
         <source>Drop a person here</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فرد کو یہاں لائیں</translation>
     </message>
     <message>
         <source>No responsibilities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی ذمہ داری نہیں</translation>
     </message>
     <message>
         <source>Owns {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داریاں: {number}</translation>
     </message>
     <message>
         <source>helps with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد: {number}</translation>
     </message>
     <message>
         <source>{used} of {available} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} کی جگہ {used} گھنٹے</translation>
     </message>
     <message>
         <source>Leans to {leaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaning} کی طرف رجحان</translation>
     </message>
 </context>
 <context>
     <name>SlotDelegate</name>
     <message>
         <source>Suits</source>
-        <translation type="unfinished"></translation>
+        <translation>موزوں</translation>
     </message>
     <message>
-        <source>Takes over here</source>
-        <translation type="unfinished"></translation>
+        <source>Replaces {person}</source>
+        <translation>{person} کی جگہ</translation>
     </message>
 </context>
 <context>
     <name>SlotModel</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
 </context>
 <context>
     <name>SlotPage</name>
     <message>
         <source>Add from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سے چنیں</translation>
     </message>
     <message>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>خود لکھیں</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>آسامی</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داریاں</translation>
     </message>
 </context>
 <context>
     <name>SlotView</name>
     <message>
         <source>This role belongs to the other department. Drop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ عہدہ دوسرے شعبے کا ہے۔ اسے وہیں چھوڑیں۔</translation>
     </message>
 </context>
 <context>
     <name>TeamScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Role catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>تیار عہدے</translation>
     </message>
 </context>
 <context>
     <name>Teambuilder</name>
     <message>
         <source>The plan cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان نہیں کھل سکا</translation>
     </message>
     <message>
         <source>The plan cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان نہیں بن سکا</translation>
     </message>
     <message>
         <source>Sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونے کا پلان</translation>
     </message>
     <message>
         <source>Your plan is kept in {file}. Every step is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا پلان اس فائل میں ہے: {file}۔ ہر تبدیلی فوراً محفوظ ہو جاتی ہے۔</translation>
     </message>
     <message>
         <source>This plan is protected. You can look at it and print, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پلان میں تبدیلی کی اجازت نہیں۔ آپ اسے دیکھ اور پرنٹ کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>No safety copy could be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفاظتی نقل نہیں بن سکی: {reason}</translation>
     </message>
     <message>
         <source>Teambuilder {version} builds the sales and marketing team of a small business.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Teambuilder {version} چھوٹے کاروبار کی سیلز اور مارکیٹنگ ٹیم بنانے کا پروگرام ہے۔</translation>
     </message>
     <message>
         <source>About Teambuilder</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Teambuilder کے بارے میں</translation>
     </message>
 </context>
 <context>
     <name>WeekBar</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>{used} of {available} h, {percent} %: more than the week has</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} کی جگہ {used} گھنٹے، ⁦{percent}%⁩: ہفتے میں اتنا وقت نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Pakistani rupee</source>
+        <translation>پاکستانی روپیہ</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>اماراتی درہم</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>سعودی ریال</translation>
+    </message>
+    <message>
+        <source>Qatari riyal</source>
+        <translation>قطری ریال</translation>
+    </message>
+    <message>
+        <source>Omani rial</source>
+        <translation>عمانی ریال</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>کویتی دینار</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>امریکی ڈالر</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>برطانوی پاؤنڈ</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>یورو</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>کینیڈین ڈالر</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>بھارتی روپیہ</translation>
+    </message>
+    <message>
+        <source>Bangladeshi taka</source>
+        <translation>بنگلہ دیشی ٹکا</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>کاروبار کا نام</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>Type the name of your business.</source>
+        <translation>اپنے کاروبار کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>اپنا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>پلان بنائیں</translation>
+    </message>
+    <message>
+        <source>Teambuilder</source>
+        <translation>Teambuilder</translation>
+    </message>
+    <message>
+        <source>From a handful of people to a staffed sales and marketing team, with one printed page in each person’s hand.</source>
+        <translation>چند لوگوں سے سیلز اور مارکیٹنگ کی پوری ٹیم تک، اور ہر فرد کے ہاتھ میں اس کی ذمہ داریوں کا ایک پرچہ۔</translation>
+    </message>
+    <message>
+        <source>It is kept in your documents, and saved at every step.</source>
+        <translation>پلان آپ کے Documents فولڈر میں رہتا ہے، اور ہر تبدیلی فوراً محفوظ ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>آپ کہاں سے شروع کرنا چاہتے ہیں؟</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} گھنٹے</translation>
     </message>
     <message>
         <source>Rs</source>
-        <translation type="unfinished"></translation>
+        <translation>روپے</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>سیلز</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>مارکیٹنگ</translation>
     </message>
     <message>
         <source>Today and the near future: customers, orders, revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کا کام: گاہک، آرڈر، آمدنی</translation>
     </message>
     <message>
         <source>The long term: brand, plan, campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے کا کام: برانڈ، منصوبہ بندی، مہمات</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیکے پر</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>امیدوار</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>سوچ میں</translation>
     </message>
     <message>
         <source>Advertised</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتہار دیا</translation>
     </message>
     <message>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو جاری</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشکش ہو گئی</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کا کام</translation>
     </message>
     <message>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے کا کام</translation>
     </message>
     <message>
         <source>Not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کی ذمہ داری نہیں</translation>
     </message>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ دار</translation>
     </message>
     <message>
         <source>Helps</source>
-        <translation type="unfinished"></translation>
+        <translation>مددگار</translation>
     </message>
     <message>
         <source>Start the plan of {business}</source>
-        <translation type="unfinished"></translation>
+        <translation>{business} کا پلان شروع کرنا</translation>
     </message>
     <message>
         <source>Change the business’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروبار کی تفصیل بدلنا</translation>
     </message>
     <message>
         <source>Add {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو شامل کرنا</translation>
     </message>
     <message>
         <source>Change the details of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کی تفصیل بدلنا</translation>
     </message>
     <message>
         <source>Remove {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو پلان سے نکالنا</translation>
     </message>
     <message>
         <source>Make {person} {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو {role} بنانا</translation>
     </message>
     <message>
         <source>Make {person} {role} in place of {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replaced} کی جگہ {person} کو {role} بنانا</translation>
     </message>
     <message>
         <source>Add {person} as another {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو بھی {role} بنانا</translation>
     </message>
     <message>
         <source>Move {person} to {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو {role} کے عہدے پر لانا</translation>
     </message>
     <message>
         <source>Move {person} to {role} in place of {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replaced} کی جگہ {person} کو {role} کے عہدے پر لانا</translation>
     </message>
     <message>
         <source>Take {person} off {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو {role} کے عہدے سے ہٹانا</translation>
     </message>
     <message>
         <source>Take {person} off the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کو ٹیم سے ہٹانا</translation>
     </message>
     <message>
         <source>Add a seat for {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کی آسامی بڑھانا</translation>
     </message>
     <message>
         <source>Change a seat of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کی آسامی کی تفصیل بدلنا</translation>
     </message>
     <message>
         <source>Remove a seat of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کی ایک آسامی ختم کرنا</translation>
     </message>
     <message>
         <source>Move the card of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کا کارڈ آگے پیچھے کرنا</translation>
     </message>
     <message>
         <source>Add the role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کا عہدہ شامل کرنا</translation>
     </message>
     <message>
         <source>Change the role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کے عہدے کی تفصیل بدلنا</translation>
     </message>
     <message>
         <source>Remove the role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کا عہدہ ختم کرنا</translation>
     </message>
     <message>
         <source>Let {role} report to {superior}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کو {superior} کے سامنے جواب دہ بنانا</translation>
     </message>
     <message>
         <source>Let {role} report to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کو مالک کے سامنے جواب دہ بنانا</translation>
     </message>
     <message>
         <source>Let {role} work with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کو {other} کے ساتھ کام پر لگانا</translation>
     </message>
     <message>
         <source>Part {role} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} اور {other} کا ساتھ ختم کرنا</translation>
     </message>
     <message>
         <source>Add the responsibility {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری شامل کرنا: {responsibility}</translation>
     </message>
     <message>
         <source>Change the responsibility {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری کی تفصیل بدلنا: {responsibility}</translation>
     </message>
     <message>
         <source>Put aside the responsibility {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری فی الحال ہٹانا: {responsibility}</translation>
     </message>
     <message>
         <source>Take up the responsibility {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری واپس لانا: {responsibility}</translation>
     </message>
     <message>
         <source>Remove the responsibility {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری ختم کرنا: {responsibility}</translation>
     </message>
     <message>
         <source>Let {role} own {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کو ذمہ دار بنانا: {responsibility}</translation>
     </message>
     <message>
         <source>Let {role} help with {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کو مددگار بنانا: {responsibility}</translation>
     </message>
     <message>
         <source>Take {responsibility} from {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} سے ذمہ داری ہٹانا: {responsibility}</translation>
     </message>
     <message>
         <source>Set the hours of {role} for {responsibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کے گھنٹے طے کرنا: {responsibility}</translation>
     </message>
     <message>
         <source>This is not in the plan any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اب پلان میں نہیں ہے۔ کچھ اور چنیں۔</translation>
     </message>
     <message>
         <source>{person} already sits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} پہلے سے اسی آسامی پر ہیں۔</translation>
     </message>
     <message>
         <source>{person} is already {role}. Choose another role or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} پہلے سے {role} ہیں۔ کوئی اور عہدہ یا فرد چنیں۔</translation>
     </message>
     <message>
         <source>Nobody sits here yet. Put a person here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی خالی ہے۔ پہلے کسی فرد کو یہاں لائیں۔</translation>
     </message>
     <message>
         <source>{person} has no seat to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} کے پاس کوئی عہدہ نہیں جس سے ہٹایا جا سکے۔</translation>
     </message>
     <message>
         <source>This is the last seat of {role}. Remove the role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {role} کی آخری آسامی ہے۔ چاہیں تو پورا عہدہ ختم کریں۔</translation>
     </message>
     <message>
         <source>This card belongs to the other department. Drop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کارڈ دوسرے شعبے کا ہے۔ اسے وہیں چھوڑیں۔</translation>
     </message>
     <message>
         <source>{superior} already reports to {role}, directly or through others. Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{superior} خود {role} کے سامنے جواب دہ ہے، براہ راست یا کسی اور کے ذریعے۔ کوئی اور عہدہ چنیں۔</translation>
     </message>
     <message>
         <source>A role cannot work with itself. Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی عہدہ اپنے ہی ساتھ کام نہیں کر سکتا۔ کوئی اور عہدہ چنیں۔</translation>
     </message>
     <message>
         <source>{role} and {other} already work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} اور {other} پہلے سے مل کر کام کرتے ہیں۔</translation>
     </message>
     <message>
         <source>{role} and {other} do not work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} اور {other} مل کر کام نہیں کرتے۔</translation>
     </message>
     <message>
         <source>{role} does not have this responsibility. Give it to the role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ذمہ داری {role} کے پاس نہیں۔ پہلے اس عہدے کو دیں۔</translation>
     </message>
     <message>
         <source>A name is needed here. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں نام ہونا ضروری ہے۔ نام لکھیں۔</translation>
     </message>
     <message>
         <source>This is too long: {length} of at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بہت لمبا ہے: {length} حروف، جبکہ گنجائش {limit} کی ہے۔ مختصر کریں۔</translation>
     </message>
     <message>
         <source>This has a character that cannot be kept. Type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>This number is out of range. Type one from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ عدد حد سے باہر ہے۔ 0 سے {limit} تک کوئی عدد لکھیں۔</translation>
     </message>
     <message>
         <source>This is not a date. Choose one from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تاریخ درست نہیں۔ کیلنڈر سے چنیں۔</translation>
     </message>
     <message>
         <source>This cannot be kept here. Choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ یہاں نہیں رکھا جا سکتا۔ کچھ اور چنیں۔</translation>
     </message>
     <message>
         <source>A currency is three capital letters, such as PKR. Type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کرنسی تین بڑے انگریزی حروف میں لکھیں، جیسے PKR۔</translation>
     </message>
     <message>
         <source>Over hours: {used} of {available} h</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹے زیادہ: {available} کی جگہ {used}</translation>
     </message>
     <message>
         <source>Leans to {leaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>رجحان: {leaning}</translation>
     </message>
     <message>
         <source>{name} is not there. Look in another folder or on the USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} نہیں ملی۔ کسی اور فولڈر میں یا USB پر دیکھیں۔</translation>
     </message>
     <message>
         <source>{name} is not a Teambuilder plan. Choose a .teamplan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} پلان کی فائل نہیں۔ کوئی ‎.teamplan فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} is damaged and was not opened. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} خراب ہے، اس لیے نہیں کھولی گئی۔ اس میں کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>{name} was made by a newer Teambuilder. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} نئے ورژن میں بنی ہے۔ اسے کھولنے کے لیے تازہ ترین Teambuilder انسٹال کریں۔</translation>
     </message>
     <message>
         <source>{name} cannot be changed: it is protected. Copy it to your own folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} میں تبدیلی کی اجازت نہیں۔ اسے اپنے فولڈر میں کاپی کریں اور وہ نقل کھولیں۔</translation>
     </message>
     <message>
         <source>{name} is already open in another window. Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} پہلے سے ایک اور ونڈو میں کھلی ہے۔ کام وہیں جاری رکھیں۔</translation>
     </message>
     <message>
         <source>The disk is full. Your last step was not kept, all before it is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر گئی ہے۔ آپ کی آخری تبدیلی محفوظ نہیں ہوئی، اس سے پہلے کا سب محفوظ ہے۔ کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check the disk or USB stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} پڑھی نہیں جا سکی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The last step could not be written to {name}; all before it is safe. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تبدیلی {name} میں محفوظ نہیں ہوئی، اس سے پہلے کا سب محفوظ ہے۔ ڈسک دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>There is already a file {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>{name} is too big to be a plan. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} اتنی بڑی ہے کہ پلان نہیں ہو سکتی۔ کوئی اور فائل چنیں۔</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ from typing import Any
 from teambuilder.core.change import Refused
 from teambuilder.core.rows import Business, Goal, Person, Responsibility, Role, Row, Scenario
 
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # of ISO 8601's forms, the one that is stored
 _CURRENCY = re.compile(r"[A-Z]{3}|")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
@@ -30,11 +31,11 @@ def validate(row: Row) -> None:
         _validate_field(definition, getattr(row, definition.name))
     if type(row) in _NAMED_IN_TWO:
         english, urdu = _NAMED_IN_TWO[type(row)]
-        if not getattr(row, english).strip() and not getattr(row, urdu).strip():
+        if _is_blank(getattr(row, english)) and _is_blank(getattr(row, urdu)):
             raise Refused("empty", field=english)
     if isinstance(row, Business) and not _CURRENCY.fullmatch(row.currency):
         raise Refused("bad_currency", field="currency")
-    if isinstance(row, Person) and not row.name.strip():
+    if isinstance(row, Person) and _is_blank(row.name):
         raise Refused("empty", field="name")
 
 
@@ -71,7 +72,7 @@ def _validate_text(name: str, value: str, rules: Any) -> None:
         if not (_is_date(value) if form == "date" else _MONTH.fullmatch(value)):
             raise Refused("bad_date", field=name)
         return
-    if rules.get("required") and not value.strip():
+    if rules.get("required") and _is_blank(value):
         raise Refused("empty", field=name)
     if len(value) > rules["limit"]:
         raise Refused("too_long", field=name, limit=rules["limit"], length=len(value))
@@ -79,8 +80,13 @@ def _validate_text(name: str, value: str, rules: Any) -> None:
         raise Refused("bad_character", field=name)
 
 
+def _is_blank(text: str) -> bool:
+    """True when nothing of it would be seen: marks of direction, as pasted from a chat, are no name."""
+    return not any(character.isprintable() and not character.isspace() for character in text)
+
+
 def _is_date(value: str) -> bool:
     try:
-        return len(value) == 10 and bool(datetime.date.fromisoformat(value))
+        return bool(_DATE.fullmatch(value)) and bool(datetime.date.fromisoformat(value))
     except ValueError:
         return False

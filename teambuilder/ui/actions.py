@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 
 from teambuilder.ui import words
 from teambuilder.ui.findings.badge import badged_icon
@@ -19,12 +19,13 @@ _translate = QCoreApplication.translate
 class Actions:
     """The window's actions by name, made anew with the window's content."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QObject) -> None:
         self._parent = parent
         standard = QKeySequence.StandardKey
         self.new = self._action(_translate("Actions", "New plan…"), "file-plus", standard.New)
         self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
         self.sample = self._action(_translate("Actions", "See a sample"), "sparkles")
+        self.business = self._action(_translate("Actions", "The business…"), "briefcase")
         self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)
@@ -85,8 +86,8 @@ class Actions:
         self.undo.setEnabled(undo is not None and not session.read_only)
         self.redo.setEnabled(redo is not None and not session.read_only)
         undo_text, redo_text = _translate("Actions", "Undo"), _translate("Actions", "Redo")
-        self.undo.setText(f"{undo_text}: {words.action(undo)}" if undo else undo_text)
-        self.redo.setText(f"{redo_text}: {words.action(redo)}" if redo else redo_text)
+        self.undo.setText(f"{undo_text}: {_plain(words.action(undo))}" if undo else undo_text)
+        self.redo.setText(f"{redo_text}: {_plain(words.action(redo))}" if redo else redo_text)
 
     def show_findings(self, number: int) -> None:
         """Shows beside *Team* how many findings are left, for the eye and for the ear."""
@@ -96,3 +97,8 @@ class Actions:
         for place in self.team.associatedObjects():
             if isinstance(place, QToolButton):
                 place.setAccessibleName(said)
+
+
+def _plain(text: str) -> str:
+    """`text` in a menu as it is: an ampersand marks no key."""
+    return text.replace("&", "&&")

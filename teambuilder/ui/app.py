@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from teambuilder import __version__
 from teambuilder.core.change import Change, Refused
+from teambuilder.store.places import real_path
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
@@ -47,7 +49,7 @@ class Teambuilder(QObject):
 
     def start(self, path: Path | None) -> bool:
         """Shows `path`, the plan that was open last, or the welcome screen. False when another window has the plan."""
-        recent = [plan for plan in self._settings.recent_plans if plan.is_file()]
+        recent = [plan for plan in self._settings.recent_plans if os.path.isfile(plan)]  # noqa: PTH113  # never raises
         wanted = path or (recent[0] if recent else None)
         if wanted is not None and self._is_open_elsewhere(wanted):
             return False
@@ -87,7 +89,7 @@ class Teambuilder(QObject):
         path = path or self._prompts.open_plan(self.window, folder)
         if path is None:
             return
-        if self.session and path.resolve() == self.session.plan_file.path.resolve():
+        if self.session and real_path(path) == real_path(self.session.plan_file.path):
             self._build()
         elif self._is_open_elsewhere(path):
             self._tell(words.trouble(StoreTrouble("open_elsewhere", path)))
@@ -122,17 +124,18 @@ class Teambuilder(QObject):
         self._show(plan_file)
         message = self.tr("Your plan is kept in {file}. Every step is saved at once.")
         self._tell(message.replace("{file}", words.isolated(str(plan_file.path))))
-        self._after_first_paint()
 
     def _show(self, plan_file: PlanFile) -> None:
+        if self.window.plan_view is not None:
+            self.window.plan_view.team.inspector.keep_typed()
         self._close_session()
         self.session = Session(plan_file, self)
         self._settings.remember_plan(plan_file.path)
         self._build()
         if plan_file.read_only:
             self._tell(self.tr("This plan is protected. You can look at it and print, but not change it."))
-        elif self.window.isVisible():
-            self._listen()
+        if self.window.isVisible():
+            QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
 
     def _listen(self) -> None:
         """Takes the call of a second start that wants the same plan."""
@@ -148,7 +151,7 @@ class Teambuilder(QObject):
             return
         session, self.session = self.session, None
         keep_backup(session.plan_file, closing=True)
-        session.plan_file.close()
+        session.close()
         session.deleteLater()
 
     def _keep_backup(self) -> None:

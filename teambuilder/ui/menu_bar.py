@@ -16,7 +16,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings) -> None:
     plan = bar.addMenu(_translate("MenuBar", "Plan"))
     plan.addActions([actions.new, actions.open, actions.sample])
     plan.addSeparator()
-    plan.addAction(actions.print)
+    plan.addActions([actions.business, actions.print])
     plan.addSeparator()
     plan.addAction(actions.quit)
     edit = bar.addMenu(_translate("MenuBar", "Edit"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -21,10 +22,10 @@ NAME_BYTES = 180
 
 def plan_path(folder: Path, business_name: str) -> Path:
     """A name for a new plan's file that is free: the business's name, numbered if it must be."""
-    name = _NOT_IN_FILE_NAMES.sub(" ", business_name).strip(" .") or _translate("Opening", "My team")
+    name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", business_name).split()).strip(" .") or _translate("Opening", "My team")
     name = name.encode()[:NAME_BYTES].decode("utf-8", "ignore").strip(" .")
     path, number = folder / f"{name}{PLAN_SUFFIX}", 1
-    while path.exists():
+    while os.path.lexists(path):
         number += 1
         path = folder / f"{name} {number}{PLAN_SUFFIX}"
     return path
@@ -41,7 +42,7 @@ def make_plan(folder: Path, business_name: str, change: Change) -> PlanFile:
 
 
 def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
-    """Opens a plan: to read only when it is protected, its last good copy when it is damaged and the owner agrees.
+    """Opens a plan: to read only where nothing can be written, its last good copy when it is damaged and wanted.
 
     Says what is wrong and returns None when it cannot be opened. Raises StoreTrouble("open_elsewhere").
     """
@@ -51,7 +52,7 @@ def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile 
         if trouble.code == "open_elsewhere":
             raise
         title = _translate("Opening", "The plan cannot be opened")
-        if trouble.code in ("read_only", "cannot_write"):
+        if trouble.code in ("read_only", "cannot_write", "disk_full"):
             return _open_to_read(path, prompts, parent)
         if trouble.code == "damaged":
             return _open_last_copy(path, words.trouble(trouble), prompts, parent)

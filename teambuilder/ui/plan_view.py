@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 class PlanView(QWidget):
     """The screens of a plan; each is shown every new snapshot."""
+
+    shown = Signal(object)  # Plan: the snapshot that the screens show now
 
     def __init__(
         self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
@@ -62,12 +66,13 @@ class PlanView(QWidget):
         actions.responsibilities.triggered.connect(lambda: self.show_screen("responsibilities"))
         actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
         actions.print.triggered.connect(self._print)
-        actions.undo.triggered.connect(session.undo)
-        actions.redo.triggered.connect(session.redo)
+        actions.undo.triggered.connect(lambda: self._step(session.undo))
+        actions.redo.triggered.connect(lambda: self._step(session.redo))
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
-        for action in (actions.add_person, actions.add_role, actions.assign):
+        actions.business.triggered.connect(self._edit_business)
+        for action in (actions.business, actions.add_person, actions.add_role, actions.assign):
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
         actions.show_findings(len(self.findings.current))
@@ -111,6 +116,10 @@ class PlanView(QWidget):
         self.show_screen("responsibilities")
         self._responsibilities_screen().show_subject(subject)
 
+    def _step(self, step: Callable[[], bool]) -> None:
+        self.team.inspector.keep_typed()  # what was typed last is what undo takes back
+        step()
+
     def _print(self) -> None:
         if self._sheets is not None and self.screen_name == "sheets":
             self._sheets.print_sheets()
@@ -120,6 +129,13 @@ class PlanView(QWidget):
         self.show_screen("sheets")
         if self._sheets is not None and self._session.team.slots_of_person(person_id):
             self._sheets.show_person(person_id)
+
+    def _edit_business(self) -> None:
+        from teambuilder.ui.business_dialog import BusinessDialog
+
+        dialog = BusinessDialog(self._session, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _add_person(self) -> None:
         self.show_screen("team")
@@ -147,6 +163,7 @@ class PlanView(QWidget):
             self._sheets.show_plan(plan)
         self._actions.show_steps(self._session)
         self._actions.show_findings(len(self.findings.current))
+        self.shown.emit(plan)
 
     def _say_step(self, kind: str, action: Action) -> None:
         sentences = {
@@ -174,7 +191,7 @@ class PlanView(QWidget):
 
     def _say_carried(self, name: str) -> None:
         if not name:
-            self.messages.hide()
+            self.messages.let_go()
             return
         if self.team.carrying.load.responsibility_id:
             sentence = self.tr("You carry {name}. Go to a card and press Enter to give it to its role. Esc lets go.")

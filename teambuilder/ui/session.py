@@ -29,7 +29,9 @@ class Session(QObject):
     def __init__(self, plan_file: PlanFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.plan_file = plan_file
+        self._showing = self._unshown = False
         self._scenario_id = plan_file.plan.business.current_scenario_id
+        self._closed = False
 
     @property
     def plan(self) -> Plan:
@@ -83,11 +85,18 @@ class Session(QObject):
         """Does again what was undone. False when there is nothing."""
         return self._step("redo", self.plan_file.redo)
 
+    def close(self) -> None:
+        """Lets go of the file; a view that is still there may ask for steps, but none is done."""
+        self._closed = True
+        self.plan_file.close()
+
     def _applied(self, change: Change) -> Action:
         self.plan_file.apply(change)
         return change.action
 
     def _step(self, kind: str, step: Callable[[], Action | None]) -> bool:
+        if self._closed:
+            return False
         try:
             action = step()
         except Refused as refused:  # the store keeps limits too, such as for what undo would bring back
@@ -98,6 +107,19 @@ class Session(QObject):
             return False
         if action is None:
             return False
-        self.changed.emit(self.plan)
+        self._show()
         self.stepped.emit(kind, action)
         return True
+
+    def _show(self) -> None:
+        """Shows the newest snapshot; a step taken while one is being shown, as a field does, is shown after it."""
+        self._unshown = True
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            while self._unshown:
+                self._unshown = False
+                self.changed.emit(self.plan)
+        finally:
+            self._showing = False

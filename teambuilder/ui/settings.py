@@ -46,9 +46,10 @@ class Settings:
         return [Path(text) for text in texts if isinstance(text, str) and text][:RECENT_LIMIT]
 
     def remember_plan(self, path: Path) -> None:
-        """Puts a plan at the head of the recent ones."""
-        others = [recent for recent in self.recent_plans if recent != path]
-        self._store.setValue("recent_plans", [str(recent) for recent in [path, *others][:RECENT_LIMIT]])
+        """Puts a plan at the head of the recent ones, by its whole path: the next start may be in another folder."""
+        whole = path.absolute()
+        others = [recent for recent in self.recent_plans if recent != whole]
+        self._store.setValue("recent_plans", [str(recent) for recent in [whole, *others][:RECENT_LIMIT]])
 
     def forget_plan(self, path: Path) -> None:
         """Drops a plan from the recent ones."""

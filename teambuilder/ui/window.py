@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from teambuilder.core.plan import Plan
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.menu_bar import fill_menu_bar
@@ -32,6 +33,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._prompts = prompts
         self.plan_view: PlanView | None = None
+        self._holder = QObject(self)
+        self._name: QLabel | None = None
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -57,7 +60,7 @@ class MainWindow(QMainWindow):
         chosen = self.plan_view.selection if self.plan_view else None
         person_id, slot_id = (chosen.person_id, chosen.slot_id) if chosen else ("", "")
         self._clear()
-        actions = Actions(self)
+        actions = Actions(self._holder)
         fill_menu_bar(self.menuBar(), actions, self._settings)
         self._add_tool_bars(session, actions)
         self.plan_view = PlanView(session, actions, self._prompts, self._settings, self)
@@ -67,12 +70,24 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
-        self.setWindowTitle(f"{words.said(session.plan.business.names)} – Teambuilder")
+        self._show_name(session.plan)
+        self.plan_view.shown.connect(self._show_name)
         return actions
+
+    def _show_name(self, plan: Plan) -> None:
+        name = words.said(plan.business.names)
+        self.setWindowTitle(f"{name} – Teambuilder")
+        if self._name is not None:
+            self._name.setText(name)
 
     def _clear(self) -> None:
         self.plan_view = None
+        self._name = None
+        self._holder.deleteLater()  # the actions with it
+        self._holder = QObject(self)
         self.menuBar().clear()
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
         for bar in self.findChildren(QToolBar):
             self.removeToolBar(bar)
             bar.deleteLater()
@@ -107,7 +122,8 @@ class MainWindow(QMainWindow):
         title = QWidget(self)
         layout = QHBoxLayout(title)
         layout.setContentsMargins(GRID, 0, GRID, 0)
-        layout.addWidget(heading(words.said(session.plan.business.names), title))
+        self._name = heading("", title)
+        layout.addWidget(self._name)
         scenario = session.plan.scenarios[session.scenario_id]
         shown = muted_label(words.said(scenario.name), title)
         shown.setWordWrap(False)

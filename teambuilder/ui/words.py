@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -36,9 +37,7 @@ def _filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
         name: isolated(said(value)) if isinstance(value, Text) else isolated(str(value))
         for name, value in parameters.items()
     }
-    for name, word in words.items():
-        sentence = sentence.replace("{" + name + "}", word)
-    return sentence
+    return re.sub(r"\{(\w+)\}", lambda place: words.get(place[1], place[0]), sentence)
 
 
 def hours(minutes: int) -> str:
@@ -173,7 +172,10 @@ def action(value: Action) -> str:
     parameters = dict(value.parameters)
     if "department" in parameters:
         parameters["department"] = department(Department(str(parameters["department"])))
-    return _filled(_ACTIONS[name](), parameters)
+    words_of = _ACTIONS.get(name)
+    if words_of is None:  # a step that a later version took
+        return _translate("Words", "A step that this version has no words for")
+    return _filled(words_of(), parameters)
 
 
 _REFUSALS: Mapping[str, Callable[[], str]] = {

@@ -75,7 +75,7 @@ def measure(what: str, language: str, people: int) -> float:
         facts = responsibilities_sheets(plan, "s", effective_date="2026-11-23")
         return set_sheets(facts, language=language, paper="a4")  # pyright: ignore[reportArgumentType]
 
-    warm = set_sheets(responsibilities_sheets(plan_of(1), "s", effective_date=None), language="en", paper="letter")
+    warm = set_sheets(responsibilities_sheets(plan_of(1), "s", effective_date=None), language="ur", paper="letter")
     warm.pdf()
     if what == "whole":
         return seconds(lambda: sheets().pdf())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -22,6 +22,15 @@ def found(rows: Mapping[str, AnyRow], row_id: str) -> AnyRow:
     return rows[row_id]
 
 
+def tidy(row: AnyRow) -> AnyRow:
+    """The row without blanks round its texts."""
+    return replace(row, **_trimmed(vars(row)))
+
+
+def _trimmed(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value.strip() if type(value) is str else value for name, value in values.items()}
+
+
 def added_checked(row: Row) -> Edit:
     """The edit that adds `row`, after its values were checked."""
     validate(row)
@@ -31,11 +40,10 @@ def added_checked(row: Row) -> Edit:
 def edit_row(action: str, row: Row, values: Mapping[str, Any], **parameters: Parameter) -> Change:
     """A change of some fields of one row; without edits when nothing differs.
 
-    Raises Refused for a value that does not fit, or "unknown_field".
+    Raises Refused for a value or a field that does not fit.
     """
-    trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
     try:
-        new = replace(row, **row.typed(trimmed))
+        new = replace(row, **row.typed(_trimmed(values)))
     except (TypeError, ValueError) as error:
         raise Refused("bad_value", field=next(iter(values), "")) from error
     validate(new)
@@ -57,25 +65,26 @@ def duty(plan: Plan, responsibility_id: str) -> Responsibility:
     return found(plan.responsibilities, responsibility_id)
 
 
-def position_at_end(slots: Iterable[Slot]) -> int:
-    """A position after all of these slots."""
-    return max((slot.position for slot in slots), default=0) + POSITION_STEP
+def put_in_order(cards: Sequence[Slot], incoming: Sequence[Slot], before_slot_id: str | None) -> tuple[Edit, ...]:
+    """The edits that put `incoming`, new or moved, before another card of a department, or at the end for None.
 
-
-def put_in_order(slots: Iterable[Slot], moved: Slot, before_slot_id: str | None) -> tuple[Edit, ...]:
-    """The edits that put `moved` before another slot of its department, or at the end for None.
-
-    Usually one edit: the gaps between positions take the new card; only a used-up gap renumbers the department.
+    Usually they alone are edited: the gap between two positions takes them; only a used-up gap renumbers `cards`.
     """
-    others = [slot for slot in slots if slot.id != moved.id]
-    index = next((i for i, slot in enumerate(others) if slot.id == before_slot_id), len(others))
+    there = {card.id: card for card in cards}
+    coming = {slot.id for slot in incoming}
+    others = [card for card in cards if card.id not in coming]
+    index = next((place for place, card in enumerate(others) if card.id == before_slot_id), len(others))
+    room = len(incoming) + 1
     low = others[index - 1].position if index else 0
-    high = others[index].position if index < len(others) else low + 2 * POSITION_STEP
-    if high - low >= 2:
-        return changed(moved, replace(moved, position=(low + high) // 2))
-    ordered = [*others[:index], moved, *others[index:]]
+    high = others[index].position if index < len(others) else low + room * POSITION_STEP
+    step = (high - low) // room
+    if step:
+        placed = [replace(slot, position=low + step * place) for place, slot in enumerate(incoming, start=1)]
+    else:
+        ordered = [*others[:index], *incoming, *others[index:]]
+        placed = [replace(slot, position=POSITION_STEP * place) for place, slot in enumerate(ordered, start=1)]
     return tuple(
         edit
-        for place, slot in enumerate(ordered, start=1)
-        for edit in changed(slot, replace(slot, position=place * POSITION_STEP))
+        for slot in placed
+        for edit in (changed(there[slot.id], slot) if slot.id in there else (added_checked(slot),))
     )

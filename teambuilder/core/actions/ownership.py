@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from teambuilder.core.actions.common import added_checked, duty, edit_row, found
+from teambuilder.core.actions.common import added_checked, duty, edit_row, found, tidy
 from teambuilder.core.actions.roles import responsibility_from
-from teambuilder.core.catalogue import Catalogue
 from teambuilder.core.change import Action, Change, Refused, added, changed, removed
 from teambuilder.core.plan import Ownership, OwnershipKind, Plan, Responsibility, new_id
+
+if TYPE_CHECKING:
+    from teambuilder.core.catalogue import Catalogue
 
 
 def set_ownership(
@@ -51,10 +54,11 @@ def give_new_responsibility(
 ) -> Change:
     """Adds a responsibility of the owner's own and gives it to a role, as one step."""
     role = found(plan.team(scenario_id).roles, role_id)
-    new = Ownership(new_id(), scenario_id, role_id=role_id, responsibility_id=responsibility.id, kind=kind)
+    clean = tidy(responsibility)
+    new = Ownership(new_id(), scenario_id, role_id=role_id, responsibility_id=clean.id, kind=kind)
     return Change(
-        Action(str(kind), {"role": role.title, "responsibility": responsibility.text}),
-        (added_checked(responsibility), added(new)),
+        Action(str(kind), {"role": role.title, "responsibility": clean.text}),
+        (added_checked(clean), added(new)),
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import added_checked, edit_row, found
+from teambuilder.core.actions.common import added_checked, edit_row, found, tidy
 from teambuilder.core.change import Action, Change, changed, removed
 from teambuilder.core.plan import Person, Plan, new_id
 
 
 def add_person(plan: Plan, person: Person) -> Change:
     """Adds a person to the plan; they wait in the tray until they hold a slot."""
-    clean = replace(person, name=person.name.strip(), name_other_script=person.name_other_script.strip())
+    clean = tidy(person)
     return Change(Action("add_person", {"person": clean.names}), (added_checked(clean),))
 
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import added_checked, duty, edit_row
+from teambuilder.core.actions.common import added_checked, duty, edit_row, tidy
 from teambuilder.core.change import Action, Change, changed, removed
 from teambuilder.core.plan import Plan, Responsibility
 
 
 def add_responsibility(plan: Plan, responsibility: Responsibility) -> Change:
     """Adds something that must be done; nobody owns it yet."""
-    return Change(
-        Action("add_responsibility", {"responsibility": responsibility.text}),
-        (added_checked(responsibility),),
-    )
+    clean = tidy(responsibility)
+    return Change(Action("add_responsibility", {"responsibility": clean.text}), (added_checked(clean),))
 
 
 def edit_responsibility(plan: Plan, responsibility_id: str, **fields: Any) -> Change:
@@ -35,8 +33,9 @@ def remove_responsibility(plan: Plan, responsibility_id: str) -> Change:
     """Removes a responsibility from the plan, from every role and every goal."""
     row = duty(plan, responsibility_id)
     gone = [
-        *(o for team in plan.teams.values() for o in team.ownerships_of_responsibility(responsibility_id)),
-        *(s for s in plan.goal_supports.values() if s.responsibility_id == responsibility_id),
         row,
+        *(s for s in plan.goal_supports.values() if s.responsibility_id == responsibility_id),
+        *(o for team in plan.teams.values() for o in team.ownerships_of_responsibility(responsibility_id)),
     ]
+    gone.reverse()  # so that taking it back brings them in the order in which they were
     return Change(Action("remove_responsibility", {"responsibility": row.text}), tuple(removed(r) for r in gone))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from teambuilder.core.actions.common import added_checked, edit_row, found, position_at_end
-from teambuilder.core.catalogue import Catalogue, CatalogueResponsibility, CatalogueRole
+from teambuilder.core.actions.common import added_checked, edit_row, found, put_in_order, tidy
 from teambuilder.core.change import Action, Change, Edit, Refused, added, changed, removed
 from teambuilder.core.plan import (
     Department,
@@ -21,14 +20,18 @@ from teambuilder.core.plan import (
     new_id,
 )
 
+if TYPE_CHECKING:
+    from teambuilder.core.catalogue import Catalogue, CatalogueResponsibility, CatalogueRole
+
 FULL_WEEK = 2400
 
 
 def add_role(plan: Plan, scenario_id: str, role: Role, *, before_slot_id: str | None = None) -> Change:
     """Adds a role of the owner's own with one vacant seat."""
+    clean = tidy(role)
     return Change(
-        Action("add_role", {"role": role.title}),
-        (added_checked(role), *_seats(plan, scenario_id, role, (FULL_WEEK,), before_slot_id)),
+        Action("add_role", {"role": clean.title}),
+        (added_checked(clean), *_seats(plan, scenario_id, clean, (FULL_WEEK,), before_slot_id)),
     )
 
 
@@ -101,7 +104,8 @@ def remove_role(plan: Plan, scenario_id: str, role_id: str) -> Change:
         for edit in changed(other, replace(other, reports_to_id=role.reports_to_id))
     )
     links = (link for link in team.works_with.values() if role_id in (link.role_id, link.other_role_id))
-    gone = (*team.slots_of_role(role_id), *team.ownerships_of_role(role_id), *links, role)
+    gone = [role, *links, *team.ownerships_of_role(role_id), *team.slots_of_role(role_id)]
+    gone.reverse()  # so that taking it back brings them in the order in which they were
     return Change(Action("remove_role", {"role": role.title}), (*reports, *(removed(row) for row in gone)))
 
 
@@ -149,25 +153,8 @@ def _adopted(
 def _seats(
     plan: Plan, scenario_id: str, role: Role, minutes: tuple[int, ...], before_slot_id: str | None
 ) -> tuple[Edit, ...]:
-    cards = plan.team(scenario_id).slots_in(role.department)
-    ids = [card.id for card in cards]
-    index = ids.index(before_slot_id) if before_slot_id in ids else len(cards)
-    low = cards[index - 1].position if index else 0
-    step = (cards[index].position - low) // (len(minutes) + 1) if index < len(cards) else 1024
-    if step == 0:  # the gap is used up: stand at the end
-        low, step = position_at_end(cards), 1024
-    return tuple(
-        added_checked(
-            Slot(
-                new_id(),
-                scenario_id,
-                role_id=role.id,
-                minutes_a_week=minutes_a_week,
-                position=low + step * number,
-            )
-        )
-        for number, minutes_a_week in enumerate(minutes, start=1)
-    )
+    seats = [Slot(new_id(), scenario_id, role_id=role.id, minutes_a_week=week) for week in minutes]
+    return put_in_order(plan.team(scenario_id).slots_in(role.department), seats, before_slot_id)
 
 
 def _links_from(

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import (
-    added_checked,
-    edit_row,
-    found,
-    person_of,
-    position_at_end,
-    put_in_order,
-    role_of,
-)
+from teambuilder.core.actions.common import edit_row, found, person_of, put_in_order, role_of
 from teambuilder.core.change import Action, Change, Edit, Parameter, Refused, changed, removed
 from teambuilder.core.plan import Plan, Slot, Team, new_id
 from teambuilder.core.rows import Person
@@ -80,18 +73,16 @@ def add_slot(plan: Plan, scenario_id: str, role_id: str) -> Change:
     team = plan.team(scenario_id)
     role = found(team.roles, role_id)
     seats = team.slots_of_role(role_id)
-    minutes = seats[-1].minutes_a_week if seats else 2400
-    new = Slot(new_id(), scenario_id, role_id=role_id, minutes_a_week=minutes)
-    edits = (
-        _inserted(team, new, seats[-1])
-        if seats
-        else (added_checked(replace(new, position=position_at_end(team.slots_in(role.department)))),)
-    )
+    new = Slot(new_id(), scenario_id, role_id=role_id)
+    if not seats:
+        edits = put_in_order(team.slots_in(role.department), [new], None)
+    else:
+        edits = _behind(team, replace(new, minutes_a_week=seats[-1].minutes_a_week), seats[-1])
     return Change(Action("add_slot", {"role": role.title}), edits)
 
 
 def edit_slot(plan: Plan, scenario_id: str, slot_id: str, **fields: Any) -> Change:
-    """Sets hours, planned start, pay or stage of a slot. Refused: "field_not_editable", "gone"."""
+    """Sets hours, planned start, pay or stage of a slot. Refused: "bad_value" for another field or value, "gone"."""
     team = plan.team(scenario_id)
     slot = found(team.slots, slot_id)
     if not fields.keys() <= {"minutes_a_week", "start_month", "monthly_pay", "stage"}:
@@ -117,13 +108,10 @@ def reorder_slot(plan: Plan, scenario_id: str, slot_id: str, before_slot_id: str
     if before_slot_id is not None and role_of(team, found(team.slots, before_slot_id)).department != department:
         raise Refused("other_department", department=str(department))
     cards = team.slots_in(department)
-    order = [card.id for card in cards if card.id != slot_id]
-    place = order.index(before_slot_id) if before_slot_id in order else len(order)
-    if [card.id for card in cards] == [*order[:place], slot_id, *order[place:]]:
-        return Change(Action("reorder_slot", {"role": role_of(team, slot).title}), ())
-    return Change(
-        Action("reorder_slot", {"role": role_of(team, slot).title}), put_in_order(cards, slot, before_slot_id)
-    )
+    follower = _follower(cards, slot)
+    stays = before_slot_id in (slot.id, follower.id if follower else None)
+    edits = () if stays else put_in_order(cards, [slot], before_slot_id)
+    return Change(Action("reorder_slot", {"role": role_of(team, slot).title}), edits)
 
 
 def _refuse_second_seat(team: Team, person: Person, slot: Slot, leaving: Slot | None = None) -> None:
@@ -144,22 +132,21 @@ def _action(name: str, plan: Plan, team: Team, slot: Slot, person: Person) -> Ac
 
 
 def _with_slot_beside(team: Team, person: Person, slot: Slot) -> Change:
-    new = replace(slot, id=new_id(), person_id=person.id, start_month=None, monthly_pay=None)
+    """Nothing was planned for the new seat: it has the hours of the other, but neither its terms nor its stage."""
+    new = Slot(
+        new_id(), slot.scenario_id, role_id=slot.role_id, person_id=person.id, minutes_a_week=slot.minutes_a_week
+    )
     action = Action("place_beside", {"person": person.names, "role": role_of(team, slot).title})
-    return Change(action, _inserted(team, new, slot))
+    return Change(action, _behind(team, new, slot))
 
 
-def _inserted(team: Team, new: Slot, after: Slot) -> tuple[Edit, ...]:
-    """The edits that add `new` right behind `after`."""
-    cards = team.slots_in(role_of(team, after).department)
-    index = [card.id for card in cards].index(after.id)
-    follower = cards[index + 1] if index + 1 < len(cards) else None
-    low = after.position
-    high = follower.position if follower else low + 2048
-    if high - low >= 2:
-        return (added_checked(replace(new, position=(low + high) // 2)),)
-    last = replace(new, position=position_at_end(cards))
-    moves = put_in_order([*cards, last], last, follower.id if follower else None)
-    others = tuple(edit for edit in moves if edit.id != last.id)
-    position = next((edit.after["position"] for edit in moves if edit.id == last.id and edit.after), last.position)
-    return (added_checked(replace(last, position=int(position or 0))), *others)
+def _behind(team: Team, new: Slot, slot: Slot) -> tuple[Edit, ...]:
+    """The edits that add `new` right behind another card."""
+    cards = team.slots_in(role_of(team, slot).department)
+    follower = _follower(cards, slot)
+    return put_in_order(cards, [new], follower.id if follower else None)
+
+
+def _follower(cards: Sequence[Slot], slot: Slot) -> Slot | None:
+    place = cards.index(slot) + 1
+    return cards[place] if place < len(cards) else None

@@ -6,7 +6,6 @@ Times are minutes a week, money is minor units a month, dates are ISO 8601 as th
 from __future__ import annotations
 
 import base64
-import binascii
 from dataclasses import dataclass
 
 from teambuilder.core.plan import Business
@@ -54,6 +53,6 @@ def letterhead(business: Business, *, with_logo: bool) -> Letterhead:
     """The business's names and logo; a logo that is no base64 counts as none."""
     try:
         logo = base64.b64decode(business.logo, validate=True) if with_logo else b""
-    except binascii.Error:
+    except ValueError:
         logo = b""
     return Letterhead(business.names, logo)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
 from teambuilder.core.actions.ownership import set_ownership
-from teambuilder.core.actions.roles import add_catalogue_role
 from teambuilder.core.actions.slots import move_person, place_person
-from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.cautions import cautions
 from teambuilder.core.change import Change, Refused
 from teambuilder.core.plan import Department, OwnershipKind, Plan
 from teambuilder.ui import mime, words
 from teambuilder.ui.session import Session
+
+if TYPE_CHECKING:
+    from teambuilder.core.catalogue import Catalogue
 
 _translate = QCoreApplication.translate
 
@@ -63,8 +65,8 @@ class Load:
         person_id = self.carried_person(session)
         if person_id:
             return words.said(session.plan.people[person_id].names)
-        if self.role_key in load_catalogue().roles:
-            return words.said(load_catalogue().roles[self.role_key].title)
+        if self.role_key in _catalogue().roles:
+            return words.said(_catalogue().roles[self.role_key].title)
         duty = session.plan.responsibilities.get(self.responsibility_id)
         if duty is not None:
             return words.said(duty.text)
@@ -81,6 +83,7 @@ class Carrying(QObject):
         super().__init__(parent)
         self._load = Load()
         self._by_key = False
+        self._foreign = False
 
     @property
     def load(self) -> Load:
@@ -98,6 +101,18 @@ class Carrying(QObject):
 
     def put_down(self) -> None:
         self.pick_up(Load())
+        self._foreign = False
+
+    def hover(self, load: Load) -> None:
+        """A drag came in; one that did not begin here, as from another window, is put down when it leaves."""
+        if load != self._load:
+            self.pick_up(load)
+            self._foreign = True
+
+    def leave(self) -> None:
+        """The drag left the view that it hovered over."""
+        if self._foreign:
+            self.put_down()
 
 
 class Suitability(Enum):
@@ -182,12 +197,19 @@ def _placement(plan: Plan, scenario_id: str, load: Load, slot_id: str, *, beside
 
 def role_suits(load: Load, department: Department) -> bool:
     """True when the carried role of the catalogue belongs to this department."""
-    role = load_catalogue().roles.get(load.role_key)
+    role = _catalogue().roles.get(load.role_key)
     return role is not None and role.department == department
 
 
 def put_role(session: Session, load: Load, before_slot_id: str | None) -> bool:
     """Adds the carried role of the catalogue before a card, or last."""
-    return session.do(
-        add_catalogue_role, session.scenario_id, load_catalogue(), load.role_key, before_slot_id=before_slot_id
-    )
+    from teambuilder.core.actions.roles import add_catalogue_role
+
+    place = {"before_slot_id": before_slot_id}
+    return session.do(add_catalogue_role, session.scenario_id, _catalogue(), load.role_key, **place)
+
+
+def _catalogue() -> Catalogue:
+    from teambuilder.core.catalogue import load_catalogue  # read when it is first wanted, not before the first paint
+
+    return load_catalogue()

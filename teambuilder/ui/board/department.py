@@ -103,18 +103,13 @@ class DepartmentColumn(Panel):
     def _connect(self) -> None:
         self._add.clicked.connect(lambda: self.add_role_requested.emit(self._department))
         self.view.caution_shown.connect(self._show_hint)
-        self.view.selectionModel().currentChanged.connect(lambda index, _: self._chosen(self.model.row_id(index)))
-        self.view.clicked.connect(lambda index: self._chosen(self.model.row_id(index)))
+        self.view.row_chosen.connect(self._selection.select_slot)
         self.view.customContextMenuRequested.connect(self._menu)
         self._selection.changed.connect(self._follow_selection)
 
     def _show_hint(self, text: str) -> None:
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
-
-    def _chosen(self, slot_id: str) -> None:
-        if slot_id:
-            self._selection.select_slot(slot_id)
 
     def _follow_selection(self) -> None:
         if not self._selection.slot_id or not self.view.select(self._selection.slot_id):

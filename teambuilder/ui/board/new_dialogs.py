@@ -63,6 +63,7 @@ class NewPersonDialog(_NameDialog):
         for leaning in Leaning:
             self._leaning.addItem(words.leaning(leaning), leaning)
         self._form.addRow(self.tr("Leans to"), self._leaning)
+        self.setTabOrder(self._line, self._leaning)  # it was made after the buttons, but stands before them
 
     @property
     def leaning(self) -> Leaning:
@@ -83,6 +84,7 @@ class NewRoleDialog(_NameDialog):
             self._department.addItem(words.department(choice), choice)
         self._department.setCurrentIndex(list(Department).index(department))
         self._form.addRow(self.tr("Department"), self._department)
+        self.setTabOrder(self._line, self._department)  # it was made after the buttons, but stands before them
 
     @property
     def department(self) -> Department:

@@ -47,7 +47,7 @@ class TeamScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._selection = selection
+        self.selection = selection
         self._settings = settings
         self.carrying = Carrying(self)
         self.people = PeoplePane(session, selection, self.carrying, self)
@@ -183,7 +183,7 @@ class TeamScreen(QWidget):
                 continue
             if self._session.do(add_person, person):
                 self._side.setCurrentWidget(self.people)
-                self._selection.select_person(person.id)
+                self.selection.select_person(person.id)
             return
 
     def add_own_role(self, department: Department) -> None:
@@ -198,15 +198,15 @@ class TeamScreen(QWidget):
                 dialog.show_refusal(refused)
                 continue
             if self._session.do(add_role, self._session.scenario_id, role):
-                self._selection.select_slot(self._session.team.slots_of_role(role.id)[0].id)
+                self.selection.select_slot(self._session.team.slots_of_role(role.id)[0].id)
             return
 
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot on every pane."""
-        if self._selection.person_id not in plan.people and self._selection.person_id:
-            self._selection.clear()
-        if self._selection.slot_id not in self._session.team.slots and self._selection.slot_id:
-            self._selection.clear()
+        if self.selection.person_id not in plan.people and self.selection.person_id:
+            self.selection.clear()
+        if self.selection.slot_id not in self._session.team.slots and self.selection.slot_id:
+            self.selection.clear()
         for column in self.departments.values():
             column.show_plan(plan)
         self.findings_panel.show_plan(plan)

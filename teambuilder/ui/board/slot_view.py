@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QWidget
 
 from teambuilder.core.actions.slots import free_slot, reorder_slot
 from teambuilder.core.plan import Department
@@ -91,7 +91,7 @@ class SlotView(CardList):
         if not load:
             event.ignore()
             return
-        self._carrying.pick_up(load)
+        self._carrying.hover(load)
         event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -107,6 +107,7 @@ class SlotView(CardList):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._show_between(None)
         self.caution_shown.emit("")
+        self._carrying.leave()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -238,14 +239,6 @@ class SlotView(CardList):
                 self._carrying.put_down()
         elif put_person(self._session, load, slot_id, beside=beside):
             self._carrying.put_down()
-
-    def select(self, slot_id: str) -> bool:
-        """Makes a card the current one; True when it is here."""
-        index = self._model.index_of(slot_id)
-        if index.isValid():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        return index.isValid()
 
 
 def _beside(event: QDropEvent) -> bool:

@@ -37,6 +37,7 @@ class Inspector(QWidget):
         self._prompts = prompts
         self._shown = ("", "")
         self._drafts: Drafts = {}
+        self._facts: tuple[object, ...] = ()
         self._areas: dict[QWidget, QScrollArea] = {}
         self.empty_page = EmptyPage()
         self._pages = QStackedWidget()
@@ -75,8 +76,12 @@ class Inspector(QWidget):
         return QSize(_USUAL_WIDTH, super().sizeHint().height())
 
     def show_plan(self, plan: Plan) -> None:
-        """Shows a new snapshot of what is shown already; what is being typed stays."""
-        self._show()
+        """Shows a new snapshot of what is shown already; what is being typed stays.
+
+        A page is laid out anew only for a step that concerns it.
+        """
+        if self._facts_shown() != self._facts:
+            self._show()
 
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet: for a window that closes or turns to another screen."""
@@ -91,7 +96,19 @@ class Inspector(QWidget):
         for area in self._areas.values():
             area.verticalScrollBar().setValue(0)
 
+    def _facts_shown(self) -> tuple[object, ...]:
+        """All that the page in sight is made of; what a step leaves alone stays the same objects."""
+        plan, team = self._session.plan, self._session.team
+        person, slot = plan.people.get(self._shown[0]), team.slots.get(self._shown[1])
+        shared = (plan.business, plan.responsibilities, team.roles, team.ownerships)
+        if person is not None:
+            return (person, team.slots_of_person(person.id), *shared)
+        if slot is not None:
+            return (slot, team.slots_of_role(slot.role_id), team.works_with, plan.people, *shared)
+        return ()
+
     def _show(self) -> None:
+        self._facts = self._facts_shown()
         plan, team = self._session.plan, self._session.team
         person_id, slot_id = self._shown
         if person_id in plan.people:

@@ -97,15 +97,10 @@ class PeoplePane(QWidget):
         self._order.currentIndexChanged.connect(self._show_again)
         self._add.clicked.connect(self.add_requested)
         for view, model in zip((self.tray, self.placed), self._models, strict=True):
-            view.selectionModel().currentChanged.connect(lambda index, _, m=model: self._chosen(m.row_id(index)))
-            view.clicked.connect(lambda index, m=model: self._chosen(m.row_id(index)))
+            view.row_chosen.connect(self._selection.select_person)
             view.remove_requested.connect(lambda person_id: self._session.do(remove_person, person_id))
             view.customContextMenuRequested.connect(lambda point, v=view, m=model: self._menu(v, m, point))
         self._selection.changed.connect(self._follow_selection)
-
-    def _chosen(self, person_id: str) -> None:
-        if person_id:
-            self._selection.select_person(person_id)
 
     def _follow_selection(self) -> None:
         for view in (self.tray, self.placed):

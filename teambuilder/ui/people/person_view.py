@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.actions.slots import free_person, free_slot
 from teambuilder.ui.board.carrying import Carrying, Load
@@ -55,14 +55,6 @@ class PersonView(CardList):
             self._empty_text = text
             self.viewport().update()
 
-    def select(self, person_id: str) -> bool:
-        """Makes a person the current one; True when they are in this list."""
-        index = self._model.index_of(person_id)
-        if index.isValid():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        return index.isValid()
-
     def startDrag(self, supported_actions: Qt.DropAction) -> None:
         row_id = self._model.row_id(self.currentIndex())
         if row_id:
@@ -75,7 +67,7 @@ class PersonView(CardList):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         load = Load.of(event.mimeData())
         if load:
-            self._carrying.pick_up(load)
+            self._carrying.hover(load)
             self._hover(self._frees(load))
             event.acceptProposedAction()
         else:
@@ -86,6 +78,7 @@ class PersonView(CardList):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._hover(False)
+        self._carrying.leave()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:

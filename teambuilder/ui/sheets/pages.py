@@ -75,7 +75,7 @@ def words_for_missing(characters: tuple[str, ...]) -> str:
     if len(characters) > _NAMED_CHARACTERS:
         named += "\u2002…"
     sentence = _translate(
-        "Sheets", "This sheet has characters that cannot be printed: {characters}. They are shown as □."
+        "Sheets", "This sheet has characters that cannot be printed: {characters}. Type other ones in their place."
     )
     return sentence.replace("{characters}", isolated(named))
 

@@ -17,6 +17,12 @@ class IdListModel(QAbstractListModel, Generic[Payload]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[str, Payload]] = []
+        self._changing = False
+
+    @property
+    def changing(self) -> bool:
+        """True while rows come and go."""
+        return self._changing
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -69,7 +75,9 @@ class IdListModel(QAbstractListModel, Generic[Payload]):
         end = 0
         while end < shortest - start and old[-1 - end][0] == rows[-1 - end][0]:
             end += 1
+        self._changing = True
         self._replace_block(start, len(old) - end, rows[start : len(rows) - end])
+        self._changing = False
         for number, row in enumerate(rows):
             mine = self._rows[number]
             if mine is not row and mine[1] != row[1]:

@@ -20,6 +20,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._grave = False
+        self._kept = ""
         self._mark = QLabel(self)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,7 +30,7 @@ class MessageBar(QWidget):
         close.setAutoRaise(True)
         close.setAccessibleName(self.tr("Close this message"))
         close.setToolTip(self.tr("Close this message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         layout.addWidget(self._mark)
@@ -37,7 +38,7 @@ class MessageBar(QWidget):
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._close)
         self.hide()
 
     @property
@@ -56,9 +57,22 @@ class MessageBar(QWidget):
         self._timer.stop()
 
     def keep(self, text: str) -> None:
-        """Something that holds until `hide`."""
+        """Something that holds until `let_go`; it comes back when a message between has been read."""
+        self._kept = text
         self._show(text, grave=False)
         self._timer.stop()
+
+    def let_go(self) -> None:
+        """Takes back what `keep` shows; any other message stays."""
+        if self._kept and self._text.text() == self._kept:
+            self.hide()
+        self._kept = ""
+
+    def _close(self) -> None:
+        if self._kept and self._text.text() != self._kept:
+            self.keep(self._kept)
+        else:
+            self.hide()
 
     def _show(self, text: str, *, grave: bool) -> None:
         self._grave = grave

@@ -68,7 +68,11 @@ def initials(name: str) -> str:
 @lru_cache(maxsize=512)
 def _photo(photo: str, size: int) -> QPixmap | None:
     pixmap = QPixmap()
-    if not pixmap.loadFromData(base64.b64decode(photo)):
+    try:
+        data = base64.b64decode(photo)
+    except ValueError:
+        return None
+    if not pixmap.loadFromData(data):
         return None
     modes = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     return pixmap.scaled(size, size, *modes)

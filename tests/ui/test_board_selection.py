@@ -1,0 +1,111 @@
+"""What is selected stays selected while cards and people come and go, and steps within steps are shown in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from teambuilder.core.actions.people import edit_person
+from teambuilder.core.actions.roles import remove_role
+from teambuilder.core.actions.slots import free_slot, place_person, reorder_slot
+from teambuilder.core.plan import Department, Plan
+from teambuilder.ui.board.carrying import Load
+from teambuilder.ui.board.screen import TeamScreen
+from teambuilder.ui.session import Session
+
+
+def names_shown(screen: TeamScreen) -> list[str]:
+    lists = (screen.people.tray, screen.people.placed)
+    return sorted(str(v.model().index(row, 0).data()) for v in lists for row in range(v.model().rowCount()))
+
+
+def test_a_selected_card_stays_selected_when_it_is_moved(screen: TeamScreen, session: Session) -> None:
+    cards = session.team.slots_in(Department.SALES)
+    screen.selection.select_slot(cards[0].id)
+    session.do(reorder_slot, session.scenario_id, cards[0].id, None)
+    assert screen.selection.slot_id == cards[0].id
+    assert screen.departments[Department.SALES].view.currentIndex().row() == len(cards) - 1
+
+
+def test_nobody_else_is_selected_when_a_role_or_a_seat_goes(screen: TeamScreen, session: Session) -> None:
+    first = session.team.slots_in(Department.SALES)[0]
+    person_id = next(iter(session.plan.people))
+    screen.selection.select_person(person_id)
+    session.do(remove_role, session.scenario_id, first.role_id)
+    assert screen.selection.person_id == person_id
+    session.undo()
+    screen.selection.select_slot(first.id)
+    session.do(remove_role, session.scenario_id, first.role_id)
+    assert (screen.selection.person_id, screen.selection.slot_id) == ("", "")
+
+
+def test_a_person_carried_by_key_selects_no_neighbour(screen: TeamScreen, session: Session, qtbot: QtBot) -> None:
+    screen.people.tray.setFocus()
+    person_id = next(iter(session.plan.people))
+    screen.people.focus_person(person_id)
+    qtbot.keyClick(screen.people.tray, Qt.Key.Key_Space)
+    view = screen.departments[Department.SALES].view
+    target = session.team.slots_in(Department.SALES)[0]
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert session.team.slots[target.id].person_id == person_id
+    assert screen.selection.slot_id == target.id
+
+
+def test_the_owner_selects_by_click_and_by_arrow(screen: TeamScreen, session: Session, qtbot: QtBot) -> None:
+    view = screen.departments[Department.SALES].view
+    cards = session.team.slots_in(Department.SALES)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center())
+    assert screen.selection.slot_id == cards[0].id
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert screen.selection.slot_id == cards[1].id
+
+
+def test_a_step_within_a_step_is_shown_after_it(screen: TeamScreen, session: Session) -> None:
+    person = next(iter(session.plan.people.values()))
+    slot = session.team.slots_in(Department.SALES)[0]
+    session.do(place_person, session.scenario_id, person.id, slot.id)
+    shown: list[Plan] = []
+
+    def rename_once(plan: Plan) -> None:
+        if plan.people[person.id].name == person.name:
+            session.do(edit_person, person.id, name="Zara Hussain")
+
+    session.changed.connect(rename_once)
+    session.changed.connect(shown.append)
+    session.do(free_slot, session.scenario_id, slot.id)
+    assert shown[-1] == session.plan
+    assert session.plan.people[person.id].name == "Zara Hussain"
+    assert "Zara Hussain" in names_shown(screen)
+    assert len(names_shown(screen)) == len(session.plan.people)
+
+
+def test_what_was_typed_last_is_what_undo_takes_back(screen: TeamScreen, session: Session, qtbot: QtBot) -> None:
+    person = next(iter(session.plan.people.values()))
+    slot = session.team.slots_in(Department.SALES)[0]
+    session.do(place_person, session.scenario_id, person.id, slot.id)
+    session.do(free_slot, session.scenario_id, slot.id)
+    screen.selection.select_person(person.id)
+    editor = screen.inspector.person_page.form.fields["name"].editor
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Zara")
+    screen.inspector.keep_typed()
+    assert session.plan.people[person.id].name == "Zara"
+    session.undo()
+    assert session.plan.people[person.id].name == person.name
+    assert session.team.slots[slot.id].person_id is None
+    assert names_shown(screen) == sorted(p.names.in_language("en") for p in session.plan.people.values())
+
+
+def test_a_drag_from_elsewhere_leaves_the_board_dark(screen: TeamScreen, session: Session) -> None:
+    carrying = screen.carrying
+    load = Load(person_id=next(iter(session.plan.people)))
+    carrying.hover(load)
+    assert carrying.load == load
+    carrying.leave()
+    assert not carrying.load
+    carrying.pick_up(load)  # begun here: it may leave one view for another
+    carrying.hover(load)
+    carrying.leave()
+    assert carrying.load == load
