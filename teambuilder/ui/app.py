@@ -116,10 +116,8 @@ class Teambuilder(QObject):
         self._make(self.tr("Sample plan"), sample_change(load_catalogue(), ui_language()))
 
     def _make(self, name: str, change: Change) -> None:
-        try:
-            plan_file = make_plan(documents_folder(), name, change)
-        except StoreTrouble as trouble:
-            self._prompts.tell(self.window, self.tr("The plan cannot be made"), words.trouble(trouble))
+        plan_file = make_plan(documents_folder(), name, change, self._prompts, self.window)
+        if plan_file is None:
             return
         self._show(plan_file)
         message = self.tr("Your plan is kept in {file}. Every step is saved at once.")

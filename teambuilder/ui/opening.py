@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -31,14 +32,37 @@ def plan_path(folder: Path, business_name: str) -> Path:
     return path
 
 
-def make_plan(folder: Path, business_name: str, change: Change) -> PlanFile:
-    """A new plan file in `folder`, which is made if it is not there. Raises StoreTrouble."""
-    path = plan_path(folder, business_name)
-    try:
+def make_plan(
+    folder: Path, business_name: str, change: Change, prompts: Prompts, parent: QWidget | None
+) -> PlanFile | None:
+    """A new plan file in `folder`, which is made if it is not there; where nothing can be made, the owner is asked.
+
+    None when the owner chooses no other place.
+    """
+    path: Path | None = plan_path(folder, business_name)
+    with suppress(OSError):  # if it is still not there, the file cannot be made
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreTrouble("cannot_write", path) from error
-    return PlanFile.create(path, change)
+    while path is not None:
+        try:
+            return PlanFile.create(path, change)
+        except StoreTrouble as trouble:
+            prompts.tell(parent, _translate("Opening", "The plan cannot be made"), _why_not_made(path, trouble))
+        path = prompts.save_plan(parent, path)
+    return None
+
+
+def _why_not_made(path: Path, trouble: StoreTrouble) -> str:
+    if trouble.code == "exists":
+        return words.trouble(trouble)
+    if trouble.code == "disk_full":
+        sentence = _translate(
+            "Opening", "The plan was not made: the disk is full. Free some space, or choose a folder on another disk."
+        )
+    else:
+        sentence = _translate(
+            "Opening", "The plan was not made: nothing can be written in the folder {folder}. Choose another folder."
+        )
+    return sentence.replace("{folder}", words.isolated(str(path.parent)))
 
 
 def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:

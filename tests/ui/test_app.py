@@ -53,6 +53,9 @@ class Answers(Prompts):
     def open_plan(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
         return self.plan
 
+    def save_plan(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        return None
+
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         assert title
         self.told.append(text)

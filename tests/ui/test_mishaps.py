@@ -1,0 +1,130 @@
+"""When something goes wrong around a plan: the owner is told in plain words, and nothing that can be kept is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from teambuilder.core.actions.business import found_business
+from teambuilder.core.catalogue import load_catalogue
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.ui import app
+from teambuilder.ui.app import Teambuilder
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.theme import use_theme
+from teambuilder.ui.welcome import Welcome
+
+Start = Callable[..., Teambuilder]
+
+
+class Answers(Prompts):
+    """Answers in the owner's place, and remembers what was said."""
+
+    def __init__(self) -> None:
+        self.places: list[Path] = []
+        self.suggested: list[Path] = []
+        self.agrees = True
+        self.told: list[str] = []
+        self.asked: list[str] = []
+
+    def save_plan(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        self.suggested.append(suggestion)
+        return self.places.pop(0) if self.places else None
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        assert title
+        self.told.append(text)
+
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+        assert title
+        assert yes
+        self.asked.append(text)
+        return self.agrees
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def plan_path(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.teamplan"
+    change = found_business(load_catalogue(), "sales_first", name="Indus Tiles", owner_name="Ayesha Khan")
+    PlanFile.create(path, change).close()
+    return path
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    qapp: QApplication,
+    settings: Settings,
+    answers: Answers,
+    language: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Start]:
+    """Starts the application; all that is started is closed in the end."""
+    qapp.setStyle("Fusion")
+    settings.language, settings.theme = language, "light"
+    monkeypatch.setattr(app, "AFTER_FIRST_PAINT", 0)
+    started: list[Teambuilder] = []
+
+    def run(path: Path | None = None) -> Teambuilder:
+        teambuilder = Teambuilder(qapp, settings, answers)
+        qtbot.addWidget(teambuilder.window)
+        started.append(teambuilder)
+        assert teambuilder.start(path)
+        qapp.processEvents()
+        return teambuilder
+
+    yield run
+    answers.agrees = True
+    for teambuilder in started:
+        teambuilder.window.close()
+        teambuilder.deleteLater()
+    use_theme(qapp, "light")
+
+
+def session_of(teambuilder: Teambuilder) -> Session:
+    assert teambuilder.session is not None
+    return teambuilder.session
+
+
+def shows_welcome(teambuilder: Teambuilder) -> bool:
+    return isinstance(teambuilder.window.centralWidget(), Welcome) and teambuilder.session is None
+
+
+# a plan that cannot be made
+
+
+def test_where_documents_cannot_be_written_the_owner_chooses_another_folder(
+    start: Start, answers: Answers, own_folders: Path, plan_path: Path
+) -> None:
+    (own_folders / "Documents").write_text("no folder", encoding="utf-8")
+    chosen = plan_path.with_name("mine.teamplan")
+    answers.places = [plan_path, chosen]  # the first is taken
+    teambuilder = start()
+    before = plan_path.read_bytes()
+    teambuilder.create("blank", "Indus", "Ayesha", "PKR")
+    assert session_of(teambuilder).plan_file.path == chosen
+    assert answers.suggested == [own_folders / "Documents" / "Indus.teamplan", plan_path]
+    assert "Documents" in answers.told[0]
+    assert "was not made" in answers.told[0]
+    assert "last step" not in answers.told[0]
+    assert plan_path.name in answers.told[1]
+    assert plan_path.read_bytes() == before
+
+
+def test_a_sample_that_the_owner_gives_no_place_is_not_made(start: Start, answers: Answers, own_folders: Path) -> None:
+    (own_folders / "Documents").write_text("no folder", encoding="utf-8")
+    teambuilder = start()
+    teambuilder.see_sample()
+    assert len(answers.told) == len(answers.suggested) == 1
+    assert shows_welcome(teambuilder)
