@@ -30,7 +30,7 @@ SOURCES = Path(teambuilder.__file__).parent
 EVERY_PARAMETER: dict[str, Any] = {
     name: Text(f"<{name}>", f"<{name}>")
     for name in ("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding")
-} | {"number": 4, "field": "name", "limit": 120, "length": 121, "department": "sales"}
+} | {"count": 4, "number": 4, "field": "name", "limit": 120, "length": 121, "department": "sales"}
 
 
 def codes(call: str, *folders: str) -> set[str]:
