@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from teambuilder.core.catalogue import load_catalogue
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui import app
 from teambuilder.ui.app import Teambuilder
+from teambuilder.ui.mishaps import Mishaps
+from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
@@ -128,3 +131,53 @@ def test_a_sample_that_the_owner_gives_no_place_is_not_made(start: Start, answer
     teambuilder.see_sample()
     assert len(answers.told) == len(answers.suggested) == 1
     assert shows_welcome(teambuilder)
+
+
+# faults of the program itself
+
+
+def test_a_plan_that_cannot_be_shown_does_not_lock_the_owner_out(
+    start: Start,
+    answers: Answers,
+    settings: Settings,
+    plan_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings.remember_plan(plan_path)
+    with monkeypatch.context() as fault:
+        fault.setattr(PlanView, "__init__", lambda *_: 1 / 0)
+        teambuilder = start()
+        assert "ZeroDivisionError" in capsys.readouterr().err
+        assert shows_welcome(teambuilder)
+        assert len(answers.told) == 1
+        assert plan_path.name in answers.told[0]
+        assert settings.recent_plans == []
+        with pytest.raises(ZeroDivisionError):
+            teambuilder.open(plan_path)
+        assert settings.recent_plans == []
+    assert shows_welcome(start())
+    assert session_of(start(plan_path)).plan_file.path == plan_path  # nobody holds it any more
+
+
+def test_a_fault_is_written_down_each_time_and_told_once(
+    qtbot: QtBot, qapp: QApplication, answers: Answers, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    mishaps = Mishaps(answers, window)
+    for _ in range(3):
+        mishaps.take(ValueError, ValueError("of the program"), None)
+        qapp.processEvents()
+    assert capsys.readouterr().err.count("of the program") == 3
+    assert len(answers.told) == 1
+    assert "Your plan is safe" in answers.told[0]
+
+
+def test_faults_are_taken_from_the_start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(app, "QApplication", lambda _: qapp)
+    hooks: list[object] = []
+    monkeypatch.setattr(Teambuilder, "start", lambda *_: hooks.append(sys.excepthook))
+    assert app.run(None) == 0
+    assert [getattr(hook, "__self__", None).__class__ for hook in hooks] == [Mishaps]
