@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
@@ -17,6 +18,7 @@ from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import Language, load_fonts, ui_language
+from teambuilder.ui.mishaps import Mishaps
 from teambuilder.ui.opening import keep_backup, make_plan, open_plan
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
@@ -51,13 +53,28 @@ class Teambuilder(QObject):
         """Shows `path`, the plan that was open last, or the welcome screen. False when another window has the plan."""
         recent = [plan for plan in self._settings.recent_plans if os.path.isfile(plan)]  # noqa: PTH113  # never raises
         wanted = path or (recent[0] if recent else None)
-        if wanted is not None and self._is_open_elsewhere(wanted):
-            return False
+        failed = False
+        try:
+            if wanted is not None and self._is_open_elsewhere(wanted):
+                return False
+        except Exception:  # noqa: BLE001  # whatever it is, the next start may not fail in the same way
+            failed = True
+            traceback.print_exc()
         if self.session is None:
             self._show_welcome()
         self.window.show()
+        if failed and wanted is not None:
+            self._settings.forget_plan(wanted.absolute())
+            self._tell_not_shown(wanted)
         QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
         return True
+
+    def _tell_not_shown(self, path: Path) -> None:
+        sentence = self.tr(
+            "{name} could not be shown. Your plan is safe. Install the newest version, then open it again."
+        )
+        sentence = sentence.replace("{name}", words.isolated(path.name))
+        self._prompts.tell(self.window, self.tr("The plan cannot be opened"), sentence)
 
     def _is_open_elsewhere(self, path: Path) -> bool:
         """Opens the plan; True when another window has it, which is then in front."""
@@ -128,8 +145,13 @@ class Teambuilder(QObject):
             self.window.plan_view.team.inspector.keep_typed()
         self._close_session()
         self.session = Session(plan_file, self)
+        try:
+            self._build()
+        except Exception:
+            self._close_session()
+            self._show_welcome()
+            raise
         self._settings.remember_plan(plan_file.path)
-        self._build()
         if plan_file.read_only:
             self._tell(self.tr("This plan is protected. You can look at it and print, but not change it."))
         if self.window.isVisible():
@@ -214,5 +236,7 @@ def run(path: Path | None) -> int:
     application.setDesktopFileName("teambuilder")
     load_fonts()
     application.setWindowIcon(icon("teambuilder"))
-    teambuilder = Teambuilder(application, Settings(QSettings()), Prompts())
+    prompts = Prompts()
+    teambuilder = Teambuilder(application, Settings(QSettings()), prompts)
+    Mishaps(prompts, teambuilder.window).install()
     return application.exec() if teambuilder.start(path) else 0

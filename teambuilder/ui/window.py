@@ -132,9 +132,23 @@ class MainWindow(QMainWindow):
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return title
 
+    def _may_close(self) -> bool:
+        """Keeps what is typed; the owner decides about what cannot be kept."""
+        if self.plan_view is None:
+            return True
+        self.plan_view.keep_typed()
+        inspector = self.plan_view.team.inspector
+        typed = [words.isolated(text.strip() or "–") for text in inspector.unkept]
+        if not typed:
+            return True
+        question = self.tr("What you typed last is not kept: {text}\nCancel to put it right, or close without it.")
+        question = question.replace("{text}", self.tr(", ").join(typed))
+        return self._prompts.confirm(self, self.tr("Close without it?"), question, self.tr("Close without it"))
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.plan_view is not None:
-            self.plan_view.keep_typed()
+        if not self._may_close():
+            event.ignore()
+            return
         self._settings.keep_state("window", self.saveGeometry())
         self.closed.emit()
         super().closeEvent(event)

@@ -522,8 +522,9 @@ def test_what_is_typed_is_kept_when_another_plan_is_opened(
 
 
 def test_what_cannot_be_kept_does_not_hold_up_the_closing(
-    start: Start, qtbot: QtBot, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+    start: Start, qtbot: QtBot, plan_path: Path, answers: Answers
 ) -> None:
+    answers.agrees = True
     teambuilder = start(plan_path)
     session = session_of(teambuilder)
     before = session.plan

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,15 +11,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.business import found_business
+from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.catalogue import load_catalogue
+from teambuilder.core.change import Change
+from teambuilder.core.plan import Plan
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import app
 from teambuilder.ui.app import Teambuilder
+from teambuilder.ui.mishaps import Mishaps
+from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.welcome import Welcome
+from teambuilder.ui.widgets.figure_fields import HoursField
 
 Start = Callable[..., Teambuilder]
 
@@ -128,3 +136,123 @@ def test_a_sample_that_the_owner_gives_no_place_is_not_made(start: Start, answer
     teambuilder.see_sample()
     assert len(answers.told) == len(answers.suggested) == 1
     assert shows_welcome(teambuilder)
+
+
+# faults of the program itself
+
+
+def test_a_plan_that_cannot_be_shown_does_not_lock_the_owner_out(
+    start: Start,
+    answers: Answers,
+    settings: Settings,
+    plan_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings.remember_plan(plan_path)
+    with monkeypatch.context() as fault:
+        fault.setattr(PlanView, "__init__", lambda *_: 1 / 0)
+        teambuilder = start()
+        assert "ZeroDivisionError" in capsys.readouterr().err
+        assert shows_welcome(teambuilder)
+        assert len(answers.told) == 1
+        assert plan_path.name in answers.told[0]
+        assert settings.recent_plans == []
+        with pytest.raises(ZeroDivisionError):
+            teambuilder.open(plan_path)
+        assert settings.recent_plans == []
+    assert shows_welcome(start())
+    assert session_of(start(plan_path)).plan_file.path == plan_path  # nobody holds it any more
+
+
+def test_a_fault_is_written_down_each_time_and_told_once(
+    qtbot: QtBot, qapp: QApplication, answers: Answers, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    mishaps = Mishaps(answers, window)
+    for _ in range(3):
+        mishaps.take(ValueError, ValueError("of the program"), None)
+        qapp.processEvents()
+    assert capsys.readouterr().err.count("of the program") == 3
+    assert len(answers.told) == 1
+    assert "Your plan is safe" in answers.told[0]
+
+
+def test_faults_are_taken_from_the_start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(app, "QApplication", lambda _: qapp)
+    hooks: list[object] = []
+    monkeypatch.setattr(Teambuilder, "start", lambda *_: hooks.append(sys.excepthook))
+    assert app.run(None) == 0
+    assert [getattr(hook, "__self__", None).__class__ for hook in hooks] == [Mishaps]
+
+
+# what is typed when the window is closed
+
+
+def typed_hours(teambuilder: Teambuilder, qtbot: QtBot, text: str) -> HoursField:
+    """Types into the owner's hours a week."""
+    view = teambuilder.window.plan_view
+    assert view is not None
+    view.selection.select_person(next(iter(session_of(teambuilder).plan.people)))
+    field = view.team.inspector.person_page.form.fields["minutes_a_week"]
+    assert isinstance(field, HoursField)
+    field.editor.setFocus()
+    field.editor.selectAll()
+    qtbot.keyClicks(field.editor, text)
+    return field
+
+
+def test_the_owner_decides_about_what_is_typed_and_cannot_be_kept(
+    start: Start, qtbot: QtBot, answers: Answers, plan_path: Path
+) -> None:
+    answers.agrees = False
+    teambuilder = start(plan_path)
+    field = typed_hours(teambuilder, qtbot, "many")
+    assert not teambuilder.window.close()
+    assert teambuilder.window.isVisible()
+    assert session_of(teambuilder).plan_file.path == plan_path
+    assert field.typed() == "many"
+    assert len(answers.asked) == 1
+    assert "many" in answers.asked[0]
+    field.editor.selectAll()
+    qtbot.keyClicks(field.editor, "37:30")
+    assert teambuilder.window.close()
+    assert len(answers.asked) == 1
+    with PlanFile.open(plan_path) as closed:
+        assert next(iter(closed.plan.people.values())).minutes_a_week == 37 * 60 + 30
+
+
+def test_what_was_typed_for_another_person_is_asked_about_until_it_is_gone(
+    start: Start, qtbot: QtBot, answers: Answers, plan_path: Path
+) -> None:
+    answers.agrees = False
+    teambuilder = start(plan_path)
+    session, view = session_of(teambuilder), teambuilder.window.plan_view
+    assert view is not None
+    omar = new_person("Omar")
+    session.do(add_person, omar)
+    typed_hours(teambuilder, qtbot, "many")
+    view.selection.select_person(omar.id)
+    assert not teambuilder.window.close()
+    answers.agrees = True
+    assert teambuilder.window.close()
+    assert len(answers.asked) == 2
+
+
+def test_a_disk_that_takes_nothing_is_asked_about_too(
+    start: Start, qtbot: QtBot, answers: Answers, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: PlanFile, change: Change) -> Plan:
+        raise StoreTrouble("disk_full", self.path)
+
+    answers.agrees = False
+    teambuilder = start(plan_path)
+    typed_hours(teambuilder, qtbot, "12")
+    with monkeypatch.context() as disk:
+        disk.setattr(PlanFile, "apply", full)
+        assert not teambuilder.window.close()
+        assert "12" in answers.asked[0]
+    assert teambuilder.window.close()
+    assert len(answers.asked) == 1

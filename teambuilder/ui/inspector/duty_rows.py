@@ -41,10 +41,9 @@ class DutyRows(QWidget):
             group = ownership.kind
         self.none.setVisible(not shown)
 
-    def leave(self) -> None:
-        """Keeps the hours that are typed."""
-        for row in self.rows.rows.values():
-            row.leave()
+    def leave(self) -> bool:
+        """Keeps the hours that are typed; False when some cannot be kept."""
+        return not [row for row in self.rows.rows.values() if not row.leave()]
 
 
 class DutyRow(Form):

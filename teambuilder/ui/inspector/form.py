@@ -60,11 +60,13 @@ class Form(QWidget):
         for name, field in self.fields.items():
             field.show_value(getattr(row, name))
 
-    def leave(self) -> None:
-        """Keeps what is typed; what cannot be kept waits for the owner to come back."""
+    def leave(self) -> bool:
+        """Keeps what is typed; what cannot be kept waits for the owner to come back, and False is returned."""
         drafts = {name: field.draft for name, field in self.fields.items() if not field.commit()}
+        self._drafts.pop(self._key, None)
         if drafts and self.subject_id:
             self._drafts[self._key] = drafts
+        return not drafts
 
     def done(self, verb: Verb, *arguments: Any, **named: Any) -> Refused | None:
         """Does it, or says why not."""

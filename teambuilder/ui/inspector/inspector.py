@@ -83,11 +83,21 @@ class Inspector(QWidget):
         if self._facts_shown() != self._facts:
             self._show()
 
-    def keep_typed(self) -> None:
-        """Keeps what is typed and not kept yet: for a window that closes or turns to another screen."""
-        for page in (vars(self).get("person_page"), vars(self).get("slot_page")):
-            if page is not None:
-                page.leave()
+    def keep_typed(self) -> bool:
+        """Keeps what is typed and not kept yet: for a window that closes or turns to another screen.
+
+        False when some of it cannot be kept.
+        """
+        pages = [vars(self).get("person_page"), vars(self).get("slot_page")]
+        return not [page for page in pages if page is not None and not page.leave()]
+
+    @property
+    def unkept(self) -> list[str]:
+        """What was typed and could not be kept, for every person and card that is still in the plan."""
+        plan, team = self._session.plan, self._session.team
+        there = plan.people.keys() | team.slots.keys() | team.roles.keys() | team.ownerships.keys()
+        drafts = [fields.values() for (_, subject_id), fields in self._drafts.items() if subject_id in there]
+        return [text for fields in drafts for text, _ in fields]
 
     def _turn(self) -> None:
         self.keep_typed()

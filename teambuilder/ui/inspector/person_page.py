@@ -81,10 +81,9 @@ class PersonPage(QWidget):
             self.duties.show_person(plan, team, person)
         order_tabs(self)
 
-    def leave(self) -> None:
-        """Keeps what is typed before another subject is shown."""
-        for form in (self.form, *self.seats.rows.values()):
-            form.leave()
+    def leave(self) -> bool:
+        """Keeps what is typed before another subject is shown; False when some of it cannot be kept."""
+        return not [form for form in (self.form, *self.seats.rows.values()) if not form.leave()]
 
     def _free(self) -> None:
         self._session.do(free_person, self._session.scenario_id, self._person_id)

@@ -57,10 +57,9 @@ class SlotPage(QWidget):
             self.own_duty.show_role(role)
         order_tabs(self)
 
-    def leave(self) -> None:
-        """Keeps what is typed before another subject is shown."""
-        for part in (self.seat, self.role, self.duties):
-            part.leave()
+    def leave(self) -> bool:
+        """Keeps what is typed before another subject is shown; False when some of it cannot be kept."""
+        return not [part for part in (self.seat, self.role, self.duties) if not part.leave()]
 
     def _section(self, layout: QVBoxLayout, title: str, *parts: QWidget) -> None:
         layout.addWidget(rule())
