@@ -7,6 +7,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from teambuilder.store.connection import has_journal, journal_of
 from teambuilder.store.files import move_to_new_name, part_of, set_aside, stamp, sync_file
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.opening import verify
-from teambuilder.store.places import backup_folder, real_path
+from teambuilder.store.places import backup_folder, copy_name, real_path
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble, reported
 
@@ -34,7 +35,7 @@ def make_backup(plan_file: PlanFile, folder: Path | None = None, now: datetime |
     """
     moment = now or datetime.now(UTC)
     place = folder or backup_folder(plan_file.path)
-    target = place / f"{plan_file.path.stem} {stamp(moment)}{SUFFIX}"
+    target = place / f"{copy_name(plan_file.path)} {stamp(moment)}{SUFFIX}"
     plan_file.write_copy(target)
     with reported(place, writing=True):
         thin(place, moment)
@@ -118,4 +119,5 @@ def _backups(folder: Path) -> Iterator[tuple[datetime, Path]]:
     for path in folder.glob(f"*{SUFFIX}"):
         found = _TIME.search(path.name)
         if found:
-            yield datetime.strptime(found[1], "%Y-%m-%d %H-%M-%SZ").replace(tzinfo=UTC), path
+            with suppress(ValueError):  # a day such as 2026-02-31, which is none of ours
+                yield datetime.strptime(found[1], "%Y-%m-%d %H-%M-%SZ").replace(tzinfo=UTC), path

@@ -24,7 +24,7 @@ from teambuilder.store.connection import (
 )
 from teambuilder.store.copies import write_copy
 from teambuilder.store.files import stamp
-from teambuilder.store.places import backup_folder
+from teambuilder.store.places import backup_folder, copy_name
 from teambuilder.store.schema import VERSIONS, Version, migrate
 from teambuilder.store.trouble import StoreTrouble, extended_code, reported
 
@@ -83,7 +83,7 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
             with transaction(connection):  # a disk that takes no writing says so here
                 pass
         if number < versions[-1].number:
-            kept = backup_folder(path) / f"{path.stem} {stamp()} version {number}.teamplan"
+            kept = backup_folder(path) / f"{copy_name(path)} {stamp()} version {number}.teamplan"
             write_copy(connection, kept, lambda copy: open_to_read(copy, versions).connection.close())
             _migrate(connection, path, versions, number)
         plan = load(connection, path)

@@ -22,7 +22,12 @@ def lock_file(path: Path) -> Path:
 
 def backup_folder(path: Path) -> Path:
     """Where the backups of the plan at `path` are kept."""
-    return _user_folder("XDG_DATA_HOME", ".local/share") / "backups" / f"{path.stem}-{_key(path)[:12]}"
+    return _user_folder("XDG_DATA_HOME", ".local/share") / "backups" / f"{copy_name(path)}-{_key(path)[:12]}"
+
+
+def copy_name(path: Path) -> str:
+    """What copies of the plan at `path` are called: its name, in characters that SQLite takes too."""
+    return path.stem.encode("utf-8", "replace").decode("utf-8")
 
 
 def _key(path: Path) -> str:

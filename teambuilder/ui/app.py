@@ -170,14 +170,18 @@ class Teambuilder(QObject):
         if self.session is None:
             return
         session, self.session = self.session, None
-        keep_backup(session.plan_file, closing=True)
-        session.close()
-        session.deleteLater()
+        try:
+            why = keep_backup(session.plan_file, closing=True)
+        finally:
+            session.close()
+            session.deleteLater()
+        if why:
+            self._prompts.tell(self.window, self.tr("No safety copy"), why)
 
     def _keep_backup(self) -> None:
-        trouble = keep_backup(self.session.plan_file) if self.session else None
-        if trouble is not None:
-            self._tell(self.tr("No safety copy could be made: {reason}").replace("{reason}", words.trouble(trouble)))
+        why = keep_backup(self.session.plan_file) if self.session else ""
+        if why:
+            self._tell(why)
 
     # the window's content
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.change import Change
+from teambuilder.store.places import backup_folder
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
@@ -114,15 +115,30 @@ def _open_last_copy(path: Path, why: str, prompts: Prompts, parent: QWidget | No
         return None
 
 
-def keep_backup(plan_file: PlanFile, *, closing: bool = False) -> StoreTrouble | None:
-    """Makes a backup if one is due; what went wrong is returned, for it must not stop the owner's work."""
+def keep_backup(plan_file: PlanFile, *, closing: bool = False) -> str:
+    """Makes a backup if one is due; what went wrong is returned in words, for it must not stop the owner's work."""
     from teambuilder.store.backups import due, make_backup
 
     if plan_file.read_only:
-        return None
+        return ""
     try:
         if due(plan_file, closing=closing):
             make_backup(plan_file)
     except StoreTrouble as trouble:
-        return trouble
-    return None
+        return _why_not_copied(plan_file.path, trouble)
+    return ""
+
+
+def _why_not_copied(path: Path, trouble: StoreTrouble) -> str:
+    if trouble.code == "disk_full":
+        return _translate(
+            "Opening",
+            "Your plan is kept, only its safety copy is missing: the disk is full. Free some space; "
+            "the copy is made when you go on.",
+        )
+    sentence = _translate(
+        "Opening",
+        "Your plan is kept, only its safety copy is missing: nothing can be written in the folder {folder}. "
+        "Check this folder; the copy is made when you go on.",
+    )
+    return sentence.replace("{folder}", words.isolated(str(backup_folder(path).parent)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -137,3 +138,20 @@ def test_a_backup_that_fails_leaves_the_older_ones(plan_file: PlanFile, monkeypa
         make_backup(plan_file, now=NOW)
     assert list(older.parent.iterdir()) == [older]
     plan_file.apply(add_person(plan_file.plan, new_person("Bilal")))
+
+
+def test_a_name_that_is_no_unicode_gets_backups_too(plan_file: PlanFile) -> None:
+    path = Path(os.fsdecode(os.fsencode(plan_file.path.parent) + b"/plan \xff.teamplan"))
+    plan_file.close()
+    plan_file.path.rename(path)
+    with PlanFile.open(path) as odd:
+        made = make_backup(odd)
+        assert newest_backup(path) == made
+        assert not due(odd, closing=True, now=datetime.now(UTC) + timedelta(hours=1))
+
+
+def test_a_file_named_by_a_day_that_is_none_is_no_backup(plan_file: PlanFile) -> None:
+    made = make_backup(plan_file)
+    made.with_name("plan 2026-99-99 00-00-00Z.teamplan").write_bytes(b"")
+    assert newest_backup(plan_file.path) == made
+    assert make_backup(plan_file, now=datetime.now(UTC) + timedelta(hours=1))

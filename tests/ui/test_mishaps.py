@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Change
 from teambuilder.core.plan import Plan
+from teambuilder.store.backups import newest_backup
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import app
@@ -256,3 +258,42 @@ def test_a_disk_that_takes_nothing_is_asked_about_too(
         assert "12" in answers.asked[0]
     assert teambuilder.window.close()
     assert len(answers.asked) == 1
+
+
+# safety copies
+
+
+def test_a_safety_copy_that_cannot_be_made_has_words_of_its_own_and_is_told_at_closing(
+    start: Start, answers: Answers, own_folders: Path, plan_path: Path
+) -> None:
+    teambuilder = start(plan_path)
+    (own_folders / "XDG_DATA_HOME").write_text("no folder", encoding="utf-8")
+    assert teambuilder.window.close()
+    assert len(answers.told) == 1
+    assert "Your plan is kept" in answers.told[0]
+    assert "XDG_DATA_HOME" in answers.told[0]
+    assert "last step" not in answers.told[0]
+
+
+def test_whatever_a_safety_copy_does_the_plan_is_let_go(
+    start: Start, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teambuilder = start(plan_path)
+    with monkeypatch.context() as fault:
+        fault.setattr("teambuilder.store.backups.due", lambda *_, **__: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            teambuilder._close_session()  # pyright: ignore[reportPrivateUsage]
+    with PlanFile.open(plan_path):
+        pass
+
+
+def test_a_plan_with_a_name_that_is_no_unicode_is_shown_and_gets_a_safety_copy(
+    start: Start, answers: Answers, plan_path: Path
+) -> None:
+    odd = Path(os.fsdecode(os.fsencode(plan_path.parent) + b"/plan \xff.teamplan"))
+    plan_path.rename(odd)
+    teambuilder = start(odd)
+    assert session_of(teambuilder).do(add_person, new_person("Omar"))
+    assert teambuilder.window.close()
+    assert answers.told == []
+    assert newest_backup(odd) is not None
