@@ -147,7 +147,6 @@ def test_a_name_that_is_no_unicode_gets_backups_too(plan_file: PlanFile) -> None
     with PlanFile.open(path) as odd:
         made = make_backup(odd)
         assert newest_backup(path) == made
-        assert not due(odd, closing=True, now=datetime.now(UTC) + timedelta(hours=1))
 
 
 def test_a_file_named_by_a_day_that_is_none_is_no_backup(plan_file: PlanFile) -> None:
