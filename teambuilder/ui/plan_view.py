@@ -148,9 +148,9 @@ class PlanView(QWidget):
     def _assign(self) -> None:
         from teambuilder.ui.board.assign import assign_person, assign_seat
 
-        if self.selection.person_id:
+        if self.selection.person_id in self._session.plan.people:
             assign_person(self._session, self.selection.person_id, self)
-        elif self.selection.slot_id:
+        elif self.selection.slot_id in self._session.team.slots:
             assign_seat(self._session, self.selection.slot_id, self)
         else:
             self.messages.tell(self.tr("Select a person or a card first, then choose “Assign to…”."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.people import edit_person
@@ -109,3 +110,21 @@ def test_a_drag_from_elsewhere_leaves_the_board_dark(screen: TeamScreen, session
     carrying.hover(load)
     carrying.leave()
     assert carrying.load == load
+
+
+def test_control_enter_puts_down_beside_though_it_is_a_shortcut(
+    screen: TeamScreen, session: Session, qtbot: QtBot
+) -> None:
+    people, target = list(session.plan.people), session.team.slots_in(Department.SALES)[0]
+    session.do(place_person, session.scenario_id, people[0], target.id)
+    pressed: list[str] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Return"), screen)
+    shortcut.activated.connect(lambda: pressed.append("shortcut"))
+    screen.activateWindow()
+    view = screen.departments[Department.SALES].view
+    view.setFocus()
+    view.select(target.id)
+    screen.carrying.pick_up(Load(person_id=people[1]), by_key=True)
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
+    assert len(session.team.slots_of_role(target.role_id)) == 2

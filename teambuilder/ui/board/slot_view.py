@@ -27,6 +27,7 @@ from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.card_list import CardList
 
 CARD_WIDTH = 236
+PUT_DOWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 EDGE = 0.2  # of a card: a card dropped nearer to the edge than this is put between cards
 
 
@@ -214,10 +215,17 @@ class SlotView(CardList):
 
     # keys
 
+    def event(self, event: QEvent) -> bool:
+        # while something is carried, Ctrl+Enter puts it down beside and is no shortcut of the window
+        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asked and self._carrying.by_key and event.key() in PUT_DOWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         slot_id = self._model.row_id(self.currentIndex())
-        put_down_keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in put_down_keys and slot_id and not self._session.read_only:
+        if event.key() in PUT_DOWN_KEYS and slot_id and not self._session.read_only:
             self._pick_up_or_put_down(slot_id, beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif event.key() == Qt.Key.Key_Escape and self._carrying.by_key:
             self._carrying.put_down()
