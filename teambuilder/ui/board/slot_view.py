@@ -217,8 +217,8 @@ class SlotView(CardList):
 
     def event(self, event: QEvent) -> bool:
         # while something is carried, Ctrl+Enter puts it down beside and is no shortcut of the window
-        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asked and self._carrying.by_key and event.key() in PUT_DOWN_KEYS:
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.ShortcutOverride and self._carrying.by_key and key in PUT_DOWN_KEYS:
             event.accept()
             return True
         return super().event(event)
