@@ -152,8 +152,6 @@ class Teambuilder(QObject):
             self._show_welcome()
             raise
         self._settings.remember_plan(plan_file.path)
-        if plan_file.read_only:
-            self._tell(self.tr("This plan is protected. You can look at it and print, but not change it."))
         if self.window.isVisible():
             QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
 
@@ -190,6 +188,13 @@ class Teambuilder(QObject):
             self._show_welcome()
             return
         actions = self.window.show_plan_of(self.session)
+        if self.session.read_only and self.window.plan_view is not None:
+            self.window.plan_view.messages.keep(
+                self.tr(
+                    "You can look at this plan and print it, but not change it: it is protected, or the disk is full. "
+                    "To change it, copy it to your own folder and open the copy."
+                )
+            )
         actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
         actions.sample.triggered.connect(self.see_sample)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.change import Change
-from teambuilder.store.places import backup_folder
+from teambuilder.store.places import backup_folder, lock_file
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
@@ -48,6 +48,8 @@ def make_plan(
             return PlanFile.create(path, change)
         except StoreTrouble as trouble:
             prompts.tell(parent, _translate("Opening", "The plan cannot be made"), _why_not_made(path, trouble))
+            if _is_about_locks(path, trouble):  # no other place for the plan would help
+                return None
         path = prompts.save_plan(parent, path)
     return None
 
@@ -55,6 +57,8 @@ def make_plan(
 def _why_not_made(path: Path, trouble: StoreTrouble) -> str:
     if trouble.code == "exists":
         return words.trouble(trouble)
+    if trouble.code == "cannot_write" and _is_about_locks(path, trouble):
+        return _why_no_lock(path)
     if trouble.code == "disk_full":
         sentence = _translate(
             "Opening", "The plan was not made: the disk is full. Free some space, or choose a folder on another disk."
@@ -77,12 +81,32 @@ def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile 
         if trouble.code == "open_elsewhere":
             raise
         title = _translate("Opening", "The plan cannot be opened")
-        if trouble.code in ("read_only", "cannot_write", "disk_full"):
+        if trouble.code in ("read_only", "disk_full"):
             return _open_to_read(path, prompts, parent)
         if trouble.code == "damaged":
             return _open_last_copy(path, words.trouble(trouble), prompts, parent)
-        prompts.tell(parent, title, words.trouble(trouble))
+        prompts.tell(parent, title, _why_not_opened(path, trouble))
         return None
+
+
+def _why_not_opened(path: Path, trouble: StoreTrouble) -> str:
+    if trouble.code != "cannot_write":
+        return words.trouble(trouble)
+    if not _is_about_locks(path, trouble):
+        return words.trouble(StoreTrouble("read_only", path))
+    sentence = _translate("Opening", "{why} Then open {name} again.")
+    return sentence.replace("{why}", _why_no_lock(path)).replace("{name}", words.isolated(path.name))
+
+
+def _is_about_locks(path: Path, trouble: StoreTrouble) -> bool:
+    return trouble.parameters["path"] == str(lock_file(path))
+
+
+def _why_no_lock(path: Path) -> str:
+    sentence = _translate(
+        "Opening", "Teambuilder notes which plans are open in its own folder {folder}. Let yourself write there."
+    )
+    return sentence.replace("{folder}", words.isolated(str(lock_file(path).parent)))
 
 
 def _open_to_read(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:

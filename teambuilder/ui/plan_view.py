@@ -60,7 +60,8 @@ class PlanView(QWidget):
         session.stepped.connect(self._say_step)
         session.refused.connect(self._say_refusal)
         session.trouble.connect(self._say_trouble)
-        self.team.carried.connect(self._say_carried)
+        if not session.read_only:  # there a message stays that says so
+            self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
         actions.team.triggered.connect(lambda: self.show_screen("team"))
         actions.responsibilities.triggered.connect(lambda: self.show_screen("responsibilities"))

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self.plan_view: PlanView | None = None
         self._holder = QObject(self)
         self._name: QLabel | None = None
+        self._to_look_at = False
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -70,13 +71,15 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
+        self._to_look_at = session.read_only
         self._show_name(session.plan)
         self.plan_view.shown.connect(self._show_name)
         return actions
 
     def _show_name(self, plan: Plan) -> None:
         name = words.said(plan.business.names)
-        self.setWindowTitle(f"{name} – Teambuilder")
+        title = self.tr("{name} (to look at)").replace("{name}", name) if self._to_look_at else name
+        self.setWindowTitle(f"{title} – Teambuilder")
         if self._name is not None:
             self._name.setText(name)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.business import found_business
@@ -21,6 +21,7 @@ from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import app
 from teambuilder.ui.app import Teambuilder
+from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.mishaps import Mishaps
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
@@ -297,3 +298,61 @@ def test_a_plan_with_a_name_that_is_no_unicode_is_shown_and_gets_a_safety_copy(
     assert teambuilder.window.close()
     assert answers.told == []
     assert newest_backup(odd) is not None
+
+
+# plans that can only be looked at
+
+
+def test_a_window_that_only_shows_says_so_for_as_long_as_it_is_open(
+    start: Start, qapp: QApplication, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as rights:
+        rights.setattr(os, "access", lambda _, mode: mode != os.W_OK)
+        teambuilder = start(plan_path)
+    teambuilder.set_theme("dark")
+    qapp.processEvents()
+    assert "(to look at)" in teambuilder.window.windowTitle()
+    view = teambuilder.window.plan_view
+    assert view is not None
+    notice = view.messages.text
+    assert "copy it to your own folder" in notice
+    view.team.carrying.hover(Load(person_id=next(iter(session_of(teambuilder).plan.people))))
+    view.team.carrying.put_down()
+    session_of(teambuilder).do(add_person, new_person("Omar"))
+    assert view.messages.text != notice
+    view.messages.findChildren(QToolButton)[0].click()
+    assert view.messages.text == notice
+
+
+def test_a_plan_that_can_be_changed_has_its_name_alone_in_the_title(start: Start, plan_path: Path) -> None:
+    assert start(plan_path).window.windowTitle() == "Indus Tiles – Teambuilder"
+
+
+def test_a_folder_of_our_own_that_is_protected_is_named(
+    start: Start, answers: Answers, own_folders: Path, plan_path: Path
+) -> None:
+    state = own_folders / "XDG_STATE_HOME"
+    state.rename(state.with_name("before"))
+    state.write_text("no folder", encoding="utf-8")
+    teambuilder = start(plan_path)
+    assert shows_welcome(teambuilder)
+    teambuilder.create("blank", "Indus", "Ayesha", "PKR")
+    assert len(answers.told) == 2
+    assert all(str(state) in told for told in answers.told)
+    assert plan_path.name in answers.told[0]
+    assert answers.suggested == []
+    assert not any("last step" in told for told in answers.told)
+
+
+def test_a_plan_on_a_disk_that_takes_no_writing_is_not_said_to_have_lost_a_step(
+    start: Start, answers: Answers, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(path: Path, *, read_only: bool = False) -> PlanFile:
+        raise StoreTrouble("cannot_write", path)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(PlanFile, "open", failing)
+        assert shows_welcome(start(plan_path))
+    (told,) = answers.told
+    assert "last step" not in told
+    assert "Copy it" in told
