@@ -20,6 +20,7 @@ _TROUBLES: Mapping[str, str] = {
     "newer": "the plan was made by a newer Teambuilder. Install the newest version.",
     "read_only": "the file is protected. Copy it to your own folder.",
     "open_elsewhere": "the plan is open in a window. Close it there first.",
+    "changed_elsewhere": "another program has changed the plan. Start the command again.",
     "disk_full": "the disk is full. Free some space.",
     "cannot_read": "the file cannot be read. Check the disk.",
     "cannot_write": "the file cannot be written. Check the folder.",

@@ -107,6 +107,11 @@ class PlanFile:
         return self._lock is None
 
     @property
+    def changed_elsewhere(self) -> bool:
+        """True when another program has taken steps in the file: it takes no more of ours before it is opened again."""
+        return not self._is_last(self._newest)
+
+    @property
     def undo_action(self) -> Action | None:
         """What `undo` would take back."""
         return self._undo_action
@@ -220,7 +225,7 @@ class PlanFile:
         try:
             with reported(self._path, writing=True), transaction(self._connection):
                 if log.last(self._connection).hash != self._newest.hash:  # by a machine that our lock cannot reach
-                    raise StoreTrouble("open_elsewhere", self._path)
+                    raise StoreTrouble("changed_elsewhere", self._path)
                 write_edits(self._database, change.edits)
                 newest = log.append(self._connection, self._newest, kind, change, target, tops)
                 undo_action, redo_action = self._action(tops[0]), self._action(tops[1])

@@ -107,9 +107,14 @@ class Teambuilder(QObject):
         if path is None:
             return
         if self.session and real_path(path) == real_path(self.session.plan_file.path):
-            self._build()
-        elif self._is_open_elsewhere(path):
+            if not self.session.plan_file.changed_elsewhere:
+                self._build()
+                return
+            self._close_session()  # our lock would keep us out
+        if self._is_open_elsewhere(path):
             self._tell(words.trouble(StoreTrouble("open_elsewhere", path)))
+        if self.session is None and self.window.plan_view is not None:
+            self._show_welcome()
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan in the owner's documents and shows it."""

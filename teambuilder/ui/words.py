@@ -234,6 +234,9 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
         "Words", "{name} cannot be changed: it is protected. Copy it to your own folder and open the copy."
     ),
     "open_elsewhere": lambda: _translate("Words", "{name} is already open in another window. Go on there."),
+    "changed_elsewhere": lambda: _translate(
+        "Words", "{name} was changed by another program. Open it again to go on; your last step was not kept."
+    ),
     "disk_full": lambda: _translate(
         "Words",
         "The disk is full. Your last step was not kept, all before it is safe. Free some space, then try again.",

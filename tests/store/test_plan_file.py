@@ -219,8 +219,9 @@ with PlanFile.open(Path(sys.argv[1])) as plan_file:
     subprocess.run([sys.executable, "-c", program, str(plan_file.path)], env=other_state, check=True)
     with pytest.raises(StoreTrouble) as caught:
         plan_file.apply(add_person(plan_file.plan, new_person("Bilal")))
-    assert caught.value.code == "open_elsewhere"
+    assert caught.value.code == "changed_elsewhere"
     with reopened(plan_file) as again:
+        assert not again.changed_elsewhere
         assert [step.kind for step in again.steps()] == ["do", "do", "undo"]
 
 

@@ -356,3 +356,51 @@ def test_a_plan_on_a_disk_that_takes_no_writing_is_not_said_to_have_lost_a_step(
     (told,) = answers.told
     assert "last step" not in told
     assert "Copy it" in told
+
+
+# a plan that another program has changed
+
+
+def change_elsewhere(path: Path, folder: Path) -> None:
+    """A step by a machine that our lock does not reach."""
+    with pytest.MonkeyPatch.context() as machine:
+        machine.setenv("XDG_STATE_HOME", str(folder / "other machine"))
+        with PlanFile.open(path) as plan_file:
+            plan_file.apply(add_person(plan_file.plan, new_person("Sara")))
+
+
+def names(teambuilder: Teambuilder) -> set[str]:
+    return {person.name for person in session_of(teambuilder).plan.people.values()}
+
+
+def test_a_plan_changed_by_another_program_is_opened_again(
+    start: Start, answers: Answers, plan_path: Path, tmp_path: Path
+) -> None:
+    teambuilder = start(plan_path)
+    before = session_of(teambuilder)
+    change_elsewhere(plan_path, tmp_path)
+    assert not before.do(add_person, new_person("Omar"))
+    view = teambuilder.window.plan_view
+    assert view is not None
+    assert "changed by another program" in view.messages.text
+    assert plan_path.name in view.messages.text
+    teambuilder.open(plan_path)
+    assert names(teambuilder) == {"Ayesha Khan", "Sara"}
+    assert session_of(teambuilder).do(add_person, new_person("Omar"))
+    assert answers.told == []
+
+
+def test_a_changed_plan_that_cannot_be_opened_again_leads_to_the_welcome_screen(
+    start: Start, answers: Answers, plan_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teambuilder = start(plan_path)
+    change_elsewhere(plan_path, tmp_path)
+
+    def gone(path: Path, *, read_only: bool = False) -> PlanFile:
+        raise StoreTrouble("missing", path)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(PlanFile, "open", gone)
+        teambuilder.open(plan_path)
+    assert shows_welcome(teambuilder)
+    assert len(answers.told) == 1
