@@ -16,6 +16,10 @@
         <translation>نمونہ دیکھیں</translation>
     </message>
     <message>
+        <source>The business…</source>
+        <translation>کاروبار کی تفصیل…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>پروگرام بند کریں</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Team</source>
         <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>ذمہ داریاں</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -84,10 +92,48 @@
     </message>
 </context>
 <context>
+    <name>BusinessDialog</name>
+    <message>
+        <source>The business</source>
+        <translation>کاروبار کی تفصیل</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>کاروبار کا نام</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>نام دوسری زبان میں</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Owns it</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Helps with it</source>
+        <translation>مددگار</translation>
+    </message>
+    <message>
+        <source>{department} work</source>
+        <translation>{department} کا کام</translation>
     </message>
 </context>
 <context>
@@ -213,7 +259,7 @@
     </message>
     <message>
         <source>No roles here yet. Drag one from the role catalogue at the side, or press “Add a role”.</source>
-        <translation>یہاں ابھی کوئی عہدہ نہیں۔ ساتھ والے “تیار عہدے” میں سے کوئی کھینچ کر یہاں لائیں، یا “عہدہ شامل کریں” دبائیں۔</translation>
+        <translation>یہاں ابھی کوئی عہدہ نہیں۔ ساتھ والی “عہدے” کی فہرست سے کوئی کھینچ کر یہاں لائیں، یا “عہدہ شامل کریں” دبائیں۔</translation>
     </message>
     <message>
         <source>Add a role</source>
@@ -234,6 +280,25 @@
     <message>
         <source>{pay} planned</source>
         <translation>نئی بھرتی: {pay}</translation>
+    </message>
+</context>
+<context>
+    <name>DismissDialog</name>
+    <message>
+        <source>Dismiss the finding</source>
+        <translation>یہ بات رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is:</source>
+        <translation>ایسے ہی رہنے دینے کی وجہ:</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>It waits under “Dismissed”. You can take it back at any time.</source>
+        <translation>یہ “رہنے دی گئی باتیں” میں ملے گی۔ جب چاہیں واپس لے آئیں۔</translation>
     </message>
 </context>
 <context>
@@ -261,6 +326,60 @@
     <message>
         <source>{role} owns it</source>
         <translation>ذمہ دار: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForm</name>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>When it pays</source>
+        <translation>کب کا کام</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>Explanation in English</source>
+        <translation>وضاحت (انگریزی)</translation>
+    </message>
+    <message>
+        <source>Explanation in Urdu</source>
+        <translation>وضاحت (اردو)</translation>
+    </message>
+    <message>
+        <source>Essential: somebody must own it</source>
+        <translation>لازمی: اس کا کوئی ذمہ دار ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>فی الحال ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>واپس لائیں</translation>
+    </message>
+</context>
+<context>
+    <name>DutyHead</name>
+    <message>
+        <source>Responsibilities</source>
+        <translation>ذمہ داریاں</translation>
     </message>
 </context>
 <context>
@@ -309,10 +428,201 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a responsibility</source>
+        <translation>ذمہ داری ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Both departments</source>
+        <translation>دونوں شعبے</translation>
+    </message>
+    <message>
+        <source>When it pays</source>
+        <translation>کب کا کام</translation>
+    </message>
+    <message>
+        <source>Now and long term</source>
+        <translation>ابھی اور آگے</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>فی الحال ہٹائی ہوئی</translation>
+    </message>
+    <message>
+        <source>Add a responsibility</source>
+        <translation>ذمہ داری شامل کریں</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Type to find</source>
         <translation>ڈھونڈنے کے لیے لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>مشورہ</translation>
+    </message>
+    <message>
+        <source>Nothing left to settle</source>
+        <translation>کوئی توجہ طلب بات نہیں</translation>
+    </message>
+    <message>
+        <source>1 finding left</source>
+        <translation>1 توجہ طلب بات</translation>
+    </message>
+    <message>
+        <source>{number} findings left</source>
+        <translation>{number} توجہ طلب باتیں</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>توجہ طلب باتیں</translation>
+    </message>
+    <message>
+        <source>Findings ({number})</source>
+        <translation>توجہ طلب باتیں ({number})</translation>
+    </message>
+    <message>
+        <source>Dismissed ({number})</source>
+        <translation>رہنے دی گئی باتیں ({number})</translation>
+    </message>
+    <message>
+        <source>Nothing to settle yet. Add roles and people, and advice shows up here.</source>
+        <translation>ابھی کوئی توجہ طلب بات نہیں۔ عہدے اور افراد شامل کریں، پھر مشورے یہاں نظر آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>All is settled. When the plan needs a decision from you, it shows up here.</source>
+        <translation>سب کچھ طے ہے۔ جب پلان کو آپ کے کسی فیصلے کی ضرورت ہو گی، وہ بات یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>توجہ طلب باتیں بند کریں</translation>
+    </message>
+    <message>
+        <source>Open the findings</source>
+        <translation>توجہ طلب باتیں کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>When it pays</source>
+        <translation>کب کا کام</translation>
+    </message>
+    <message>
+        <source>Measure in English</source>
+        <translation>پیمانہ (انگریزی)</translation>
+    </message>
+    <message>
+        <source>Measure in Urdu</source>
+        <translation>پیمانہ (اردو)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>یہ ہدف ختم کریں</translation>
+    </message>
+    <message>
+        <source>Find a responsibility</source>
+        <translation>ذمہ داری ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Responsibilities that serve this goal</source>
+        <translation>اس ہدف سے جڑی ذمہ داریاں</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>due {date}</source>
+        <translation>{date} تک</translation>
+    </message>
+    <message>
+        <source>Nobody serves it: tick a responsibility beside it</source>
+        <translation>کوئی ذمہ داری نہیں جڑی: ساتھ کی فہرست میں نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Responsibilities that serve it: {number}</source>
+        <translation>جڑی ہوئی ذمہ داریاں: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>اہداف</translation>
+    </message>
+    <message>
+        <source>No goals yet. Add what sales and marketing want to reach.</source>
+        <translation>ابھی کوئی ہدف نہیں۔ لکھیں کہ سیلز اور مارکیٹنگ کو کیا حاصل کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>ہدف شامل کریں</translation>
+    </message>
+    <message>
+        <source>Choose a goal to see its details and who serves it.</source>
+        <translation>تفصیل اور جڑی ہوئی ذمہ داریاں دیکھنے کے لیے کوئی ہدف چنیں۔</translation>
+    </message>
+    <message>
+        <source>What the sales and marketing plan wants to reach, now and in the long term.</source>
+        <translation>سیلز اور مارکیٹنگ کو ابھی اور آگے چل کر کیا حاصل کرنا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Who owns what: responsibilities by roles</source>
+        <translation>کون کس کا ذمہ دار: ذمہ داریاں اور عہدے</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffCard</name>
+    <message>
+        <source>{department} gives</source>
+        <translation>{department} دیتی ہے</translation>
+    </message>
+    <message>
+        <source>{department} takes</source>
+        <translation>{department} لیتی ہے</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffsPage</name>
+    <message>
+        <source>What one department must pass on, and the other must take up. Each side needs an owner.</source>
+        <translation>جو چیز ایک شعبہ آگے دے اور دوسرا لے۔ دونوں طرف کوئی ذمہ دار ہونا چاہیے۔</translation>
     </message>
 </context>
 <context>
@@ -327,6 +637,13 @@
     <message>
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>A click changes a cell. Delete empties it.</source>
+        <translation>خانے پر کلک کریں تو بدلتا ہے، Delete سے خالی ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -355,12 +672,34 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>{name} (to look at)</source>
+        <translation>{name} (صرف دیکھنے کے لیے)</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>سکرینیں</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>پلان</translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept: {text}
+Cancel to put it right, or close without it.</source>
+        <translation>آپ نے جو آخر میں لکھا وہ محفوظ نہیں ہوا: {text}
+درست کرنا ہو تو “منسوخ کریں” دبائیں، ورنہ اس کے بغیر بند کر دیں۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Close without it?</source>
+        <translation>اس کے بغیر بند کریں؟</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>اس کے بغیر بند کریں</translation>
     </message>
 </context>
 <context>
@@ -445,6 +784,17 @@
     </message>
 </context>
 <context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something went wrong. Your plan is safe up to the last step. Close Teambuilder and start it again. If it happens again, install the newest version.</source>
+        <translation>کوئی خرابی ہو گئی۔ آپ کا پلان آخری تبدیلی تک محفوظ ہے۔ Teambuilder بند کر کے دوبارہ کھولیں۔ پھر یہی ہو تو تازہ ترین ورژن انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>کوئی خرابی ہو گئی</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>{amount} ({currency})</source>
@@ -468,6 +818,40 @@
     <message>
         <source>Not decided yet</source>
         <translation>ابھی طے نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>NewDutyDialog</name>
+    <message>
+        <source>Add a responsibility</source>
+        <translation>ذمہ داری شامل کریں</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>Essential: somebody must own it</source>
+        <translation>لازمی: اس کا کوئی ذمہ دار ہونا چاہیے</translation>
+    </message>
+</context>
+<context>
+    <name>NewGoalDialog</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>ہدف شامل کریں</translation>
+    </message>
+    <message>
+        <source>Measure in English</source>
+        <translation>پیمانہ (انگریزی)</translation>
+    </message>
+    <message>
+        <source>Measure in Urdu</source>
+        <translation>پیمانہ (اردو)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
     </message>
 </context>
 <context>
@@ -501,14 +885,72 @@
     </message>
 </context>
 <context>
+    <name>NewRowDialog</name>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>When it pays</source>
+        <translation>کب کا کام</translation>
+    </message>
+</context>
+<context>
+    <name>NowAndLater</name>
+    <message>
+        <source>Now and later</source>
+        <translation>ابھی اور آگے</translation>
+    </message>
+    <message>
+        <source>What the team’s work pays for: today, or the long term.</source>
+        <translation>ٹیم کا کتنا کام آج کے لیے ہے اور کتنا آگے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Hours a week – {now_name}: {now}, {later_name}: {later}</source>
+        <translation>ہفتے کے گھنٹے – {now_name}: {now}، {later_name}: {later}</translation>
+    </message>
+    <message>
+        <source>Pay a month – {now_name}: {now}, {later_name}: {later}</source>
+        <translation>ماہانہ تنخواہ – {now_name}: {now}، {later_name}: {later}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>My team</source>
         <translation>میری ٹیم</translation>
     </message>
     <message>
+        <source>The plan cannot be made</source>
+        <translation>پلان نہیں بن سکا</translation>
+    </message>
+    <message>
+        <source>The plan was not made: the disk is full. Free some space, or choose a folder on another disk.</source>
+        <translation>پلان نہیں بنا: ڈسک بھر گئی ہے۔ کچھ جگہ خالی کریں، یا کسی اور ڈسک پر فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>The plan was not made: nothing can be written in the folder {folder}. Choose another folder.</source>
+        <translation>پلان نہیں بنا: فولڈر {folder} میں کچھ محفوظ نہیں ہو سکتا۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
         <source>The plan cannot be opened</source>
         <translation>پلان نہیں کھل سکا</translation>
+    </message>
+    <message>
+        <source>{why} Then open {name} again.</source>
+        <translation>{why} پھر {name} دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Teambuilder notes which plans are open in its own folder {folder}. Let yourself write there.</source>
+        <translation>‏Teambuilder کھلے ہوئے پلان اپنے فولڈر {folder} میں درج کرتا ہے۔ اس فولڈر میں لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>The plan is damaged</source>
@@ -525,6 +967,14 @@
     <message>
         <source>Open the good copy</source>
         <translation>درست نقل کھولیں</translation>
+    </message>
+    <message>
+        <source>Your plan is kept, only its safety copy is missing: the disk is full. Free some space; the copy is made when you go on.</source>
+        <translation>آپ کا پلان محفوظ ہے، صرف اس کی حفاظتی نقل نہیں بنی: ڈسک بھر گئی ہے۔ کچھ جگہ خالی کریں، آپ کام جاری رکھیں گے تو نقل بن جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Your plan is kept, only its safety copy is missing: nothing can be written in the folder {folder}. Check this folder; the copy is made when you go on.</source>
+        <translation>آپ کا پلان محفوظ ہے، صرف اس کی حفاظتی نقل نہیں بنی: فولڈر {folder} میں کچھ محفوظ نہیں ہو سکتا۔ یہ فولڈر دیکھ لیں، آپ کام جاری رکھیں گے تو نقل بن جائے گی۔</translation>
     </message>
 </context>
 <context>
@@ -548,6 +998,21 @@
     <message>
         <source>Add this responsibility</source>
         <translation>یہ ذمہ داری شامل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipPage</name>
+    <message>
+        <source>The team has no roles yet. Add roles on the Team screen, then come back.</source>
+        <translation>ٹیم میں ابھی کوئی عہدہ نہیں۔ پہلے ٹیم کی سکرین پر عہدے شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing like this. Take a filter off to see more.</source>
+        <translation>ایسی کوئی ذمہ داری نہیں۔ کوئی فلٹر ہٹائیں تو اور نظر آئیں گی۔</translation>
+    </message>
+    <message>
+        <source>No responsibilities yet. Add what must be done.</source>
+        <translation>ابھی کوئی ذمہ داری نہیں۔ جو کام ہونے چاہییں وہ شامل کریں۔</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1203,10 @@
         <translation>دوبارہ کیا گیا: {step}</translation>
     </message>
     <message>
+        <source>You carry {name}. Go to a card and press Enter to give it to its role. Esc lets go.</source>
+        <translation>آپ کے ہاتھ میں ہے: {name}۔ کسی کارڈ پر جا کر Enter دبائیں تو یہ اس عہدے کو مل جائے گی۔ چھوڑنے کے لیے Esc دبائیں۔</translation>
+    </message>
+    <message>
         <source>You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go.</source>
         <translation>آپ کے ہاتھ میں ہے: {name}۔ کسی کارڈ پر جا کر Enter دبائیں، Ctrl ساتھ دبائیں تو ایک آسامی بڑھے گی۔ چھوڑنے کے لیے Esc دبائیں۔</translation>
     </message>
@@ -815,6 +1284,119 @@
     </message>
 </context>
 <context>
+    <name>Responsibilities</name>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>کوئی ذمہ دار نہیں</translation>
+    </message>
+    <message>
+        <source>Two own it</source>
+        <translation>دو ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Only the owner does it</source>
+        <translation>صرف مالک کے پاس</translation>
+    </message>
+    <message>
+        <source>Only vacant roles</source>
+        <translation>صرف خالی عہدے</translation>
+    </message>
+    <message>
+        <source>Leaves with one person</source>
+        <translation>ایک ہی فرد کے سہارے</translation>
+    </message>
+    <message>
+        <source>{role} owns {responsibility}</source>
+        <translation>{role} ذمہ دار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} helps with {responsibility}</source>
+        <translation>{role} مددگار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} has no part in {responsibility}</source>
+        <translation>{role} کا اس سے تعلق نہیں: {responsibility}</translation>
+    </message>
+    <message>
+        <source>O: owns, H: helps, Delete: neither, Space: the next of the three</source>
+        <translation>‏O: ذمہ دار، H: مددگار، Delete: دونوں نہیں، Space: تینوں باری باری</translation>
+    </message>
+    <message>
+        <source>{number} shown, {unowned} without an owner</source>
+        <translation>سامنے: {number}، بغیر ذمہ دار: {unowned}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>فی الحال ہٹائی ہوئی</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>لازمی</translation>
+    </message>
+    <message>
+        <source>{owners} own it, {helpers} help, {hours} h a week</source>
+        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {hours} گھنٹے فی ہفتہ</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{used} of {available} h</source>
+        <translation>{available} میں سے {used} گھنٹے</translation>
+    </message>
+    <message>
+        <source>Owns {owned} h and helps with {helped} h a week, of {available} h</source>
+        <translation>ہفتے کے {available} گھنٹوں میں سے اپنی ذمہ داریاں {owned} گھنٹے، مدد {helped} گھنٹے</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesPane</name>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation>ابھی کوئی اس کا ذمہ دار نہیں</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{roles} owns it</source>
+        <translation>ذمہ دار: {roles}</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>Find a responsibility</source>
+        <translation>ذمہ داری ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Drag one onto a card: its role owns it, or helps when another role owns it.</source>
+        <translation>ذمہ داری کھینچ کر کارڈ پر چھوڑیں: وہ عہدہ اس کا ذمہ دار بنے گا، اور ذمہ دار پہلے سے ہو تو مددگار۔</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesScreen</name>
+    <message>
+        <source>Who owns what</source>
+        <translation>کون کس کا ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>سپردگیاں</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>اہداف</translation>
+    </message>
+</context>
+<context>
     <name>RoleForm</name>
     <message>
         <source>Title in English</source>
@@ -875,6 +1457,32 @@
     <message>
         <source>Region in Urdu</source>
         <translation>علاقہ (اردو)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleHead</name>
+    <message>
+        <source>Roles</source>
+        <translation>عہدے</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Show what it is about</source>
+        <translation>دکھائیں کہ بات کس کی ہے</translation>
+    </message>
+    <message>
+        <source>Dismiss, with a note…</source>
+        <translation>وجہ لکھ کر رہنے دیں…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>آپ کی لکھی وجہ: {note}</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1655,10 @@
 <context>
     <name>Side</name>
     <message>
+        <source>Choose a responsibility to see its details. A click into the grid gives it to a role.</source>
+        <translation>تفصیل دیکھنے کے لیے کوئی ذمہ داری چنیں۔ جدول کے کسی خانے پر کلک کریں تو وہ اس عہدے کو مل جاتی ہے۔</translation>
+    </message>
+    <message>
         <source>Your plans</source>
         <translation>آپ کے پلان</translation>
     </message>
@@ -1072,6 +1684,29 @@
     </message>
 </context>
 <context>
+    <name>SideOfHandOff</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{roles}: {people}</source>
+        <translation>{roles}: {people}</translation>
+    </message>
+    <message>
+        <source>{roles}: nobody holds this role yet. Put a person there on the Team screen.</source>
+        <translation>{roles}: اس عہدے پر ابھی کوئی نہیں۔ ٹیم کی سکرین پر کسی کو یہ عہدہ دیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody owns it. Give it to a role in the grid.</source>
+        <translation>اس کا کوئی ذمہ دار نہیں۔ جدول میں کسی عہدے کو دیں۔</translation>
+    </message>
+    <message>
+        <source>It is not in the plan. Add it to a role from the catalogue on the Team screen.</source>
+        <translation>یہ پلان میں نہیں۔ ٹیم کی سکرین پر فہرست سے چن کر کسی عہدے کو دیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SlotCard</name>
     <message>
         <source>Drop a person here</source>
@@ -1088,14 +1723,6 @@
     <message>
         <source>helps with {number}</source>
         <translation>مدد: {number}</translation>
-    </message>
-    <message>
-        <source>{used} of {available} h</source>
-        <translation>{available} کی جگہ {used} گھنٹے</translation>
-    </message>
-    <message>
-        <source>Leans to {leaning}</source>
-        <translation>{leaning} کی طرف رجحان</translation>
     </message>
 </context>
 <context>
@@ -1153,12 +1780,20 @@
         <translation>افراد</translation>
     </message>
     <message>
-        <source>Role catalogue</source>
-        <translation>تیار عہدے</translation>
+        <source>Roles</source>
+        <translation>عہدے</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>ذمہ داریاں</translation>
     </message>
 </context>
 <context>
     <name>Teambuilder</name>
+    <message>
+        <source>{name} could not be shown. Your plan is safe. Install the newest version, then open it again.</source>
+        <translation>پلان {name} دکھایا نہیں جا سکا۔ آپ کا پلان محفوظ ہے۔ تازہ ترین ورژن انسٹال کر کے دوبارہ کھولیں۔</translation>
+    </message>
     <message>
         <source>The plan cannot be opened</source>
         <translation>پلان نہیں کھل سکا</translation>
@@ -1176,12 +1811,12 @@
         <translation>آپ کا پلان اس فائل میں ہے: {file}۔ ہر تبدیلی فوراً محفوظ ہو جاتی ہے۔</translation>
     </message>
     <message>
-        <source>This plan is protected. You can look at it and print, but not change it.</source>
-        <translation>اس پلان میں تبدیلی کی اجازت نہیں۔ آپ اسے دیکھ اور پرنٹ کر سکتے ہیں۔</translation>
+        <source>No safety copy</source>
+        <translation>حفاظتی نقل نہیں بنی</translation>
     </message>
     <message>
-        <source>No safety copy could be made: {reason}</source>
-        <translation>حفاظتی نقل نہیں بن سکی: {reason}</translation>
+        <source>You can look at this plan and print it, but not change it: it is protected, or the disk is full. To change it, copy it to your own folder and open the copy.</source>
+        <translation>آپ یہ پلان دیکھ اور پرنٹ کر سکتے ہیں، بدل نہیں سکتے: یا تو اس میں تبدیلی کی اجازت نہیں، یا ڈسک بھر گئی ہے۔ بدلنا ہو تو اسے اپنے فولڈر میں کاپی کریں اور وہ نقل کھولیں۔</translation>
     </message>
     <message>
         <source>Teambuilder {version} builds the sales and marketing team of a small business.</source>
@@ -1501,8 +2136,56 @@
         <translation>{role} سے ذمہ داری ہٹانا: {responsibility}</translation>
     </message>
     <message>
+        <source>Add the goal {goal}</source>
+        <translation>ہدف شامل کرنا: {goal}</translation>
+    </message>
+    <message>
+        <source>Change the goal {goal}</source>
+        <translation>ہدف کی تفصیل بدلنا: {goal}</translation>
+    </message>
+    <message>
+        <source>Remove the goal {goal}</source>
+        <translation>ہدف ختم کرنا: {goal}</translation>
+    </message>
+    <message>
+        <source>Let {responsibility} serve the goal {goal}</source>
+        <translation>“{responsibility}” کو ہدف “{goal}” سے جوڑنا</translation>
+    </message>
+    <message>
+        <source>Let {count} responsibilities serve the goal {goal}</source>
+        <translation>ہدف سے {count} ذمہ داریاں جوڑنا: {goal}</translation>
+    </message>
+    <message>
+        <source>Part {responsibility} from the goal {goal}</source>
+        <translation>“{responsibility}” کو ہدف “{goal}” سے الگ کرنا</translation>
+    </message>
+    <message>
         <source>Set the hours of {role} for {responsibility}</source>
         <translation>{role} کے گھنٹے طے کرنا: {responsibility}</translation>
+    </message>
+    <message>
+        <source>Settle who owns {count} responsibilities</source>
+        <translation>{count} ذمہ داریوں کے ذمہ دار طے کرنا</translation>
+    </message>
+    <message>
+        <source>Settle who helps with {count} responsibilities</source>
+        <translation>{count} ذمہ داریوں کے مددگار طے کرنا</translation>
+    </message>
+    <message>
+        <source>Take {person} off the seats in {department}</source>
+        <translation>{person} کو {department} کی آسامیوں سے ہٹانا</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>ایک توجہ طلب بات رہنے دینا</translation>
+    </message>
+    <message>
+        <source>Take a finding back</source>
+        <translation>ایک توجہ طلب بات واپس لانا</translation>
+    </message>
+    <message>
+        <source>A step that this version has no words for</source>
+        <translation>ایسی تبدیلی جس کا نام اس ورژن کو معلوم نہیں</translation>
     </message>
     <message>
         <source>This is not in the plan any more. Choose another.</source>
@@ -1551,6 +2234,14 @@
     <message>
         <source>{role} does not have this responsibility. Give it to the role first.</source>
         <translation>یہ ذمہ داری {role} کے پاس نہیں۔ پہلے اس عہدے کو دیں۔</translation>
+    </message>
+    <message>
+        <source>{responsibility} does not serve this goal. Choose another.</source>
+        <translation>“{responsibility}” اس ہدف سے نہیں جڑی۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This role already has it.</source>
+        <translation>یہ اس عہدے کے پاس پہلے سے ہے۔</translation>
     </message>
     <message>
         <source>A name is needed here. Type one.</source>
@@ -1611,6 +2302,10 @@
     <message>
         <source>{name} is already open in another window. Go on there.</source>
         <translation>فائل {name} پہلے سے ایک اور ونڈو میں کھلی ہے۔ کام وہیں جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Open it again to go on; your last step was not kept.</source>
+        <translation>فائل {name} کسی اور پروگرام نے بدل دی ہے، اس لیے آپ کی آخری تبدیلی محفوظ نہیں ہوئی۔ کام جاری رکھنے کے لیے فائل دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The disk is full. Your last step was not kept, all before it is safe. Free some space, then try again.</source>
