@@ -33,6 +33,7 @@ STAND_INS = {
     ' <"$STATE/libraries"',
     "python3": """case $* in
     *version_info*) [[ ! -e $STATE/old-python ]] ;;
+    *'import teambuilder'*) [[ ! -e $STATE/broken ]] ;;
     *ensurepip*) [[ ! -e $STATE/lacking/ensurepip ]] ;;
     *realpath*) echo "$STAND_INS/python3" ;;
     '-m venv --clear '*) rm -rf "$4"; mkdir -p "$4/bin"; ln -s "$STAND_INS/python3" "$4/bin/python" ;;

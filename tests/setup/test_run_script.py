@@ -122,6 +122,36 @@ def test_no_internet_is_said_and_the_next_start_repairs(computer: Computer) -> N
     assert len(computer.calls(VENV)) == 1
 
 
+def test_an_update_without_internet_starts_what_was_there_before(ready_computer: Computer) -> None:
+    with (ready_computer.checkout / ".constraints.txt").open("a") as file:
+        file.write("one-more==1\n")
+    ready_computer.set("offline")
+    for _ in range(2):
+        code, output, errors = ready_computer.run("plan")
+        assert (code, output) == (0, shown(ready_computer.state, "plan"))
+        assert "what was there before is started" in errors.splitlines()[-1]
+    assert len(ready_computer.calls(PIP)) == 2, "each start tries again"
+    assert ready_computer.run("test")[0] == 2, "the tools of the tests were never there"
+    assert ready_computer.run()[0] == 0
+    ready_computer.forget("offline")
+    assert ready_computer.run()[0] == 0
+    ready_computer.clear_log()
+    assert ready_computer.run()[2] == ""
+    assert not ready_computer.calls("python")
+
+
+def test_an_update_that_left_nothing_that_runs_is_made_anew(ready_computer: Computer) -> None:
+    with (ready_computer.checkout / "pyproject.toml").open("a") as file:
+        file.write("# changed\n")
+    ready_computer.set("offline")
+    ready_computer.set("broken")
+    assert ready_computer.run()[:2] == (2, "")
+    ready_computer.forget("offline")
+    ready_computer.clear_log()
+    assert ready_computer.run()[0] == 0
+    assert len(ready_computer.calls(VENV)) == 1
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_a_set_up_that_was_cut_off_is_made_anew(computer: Computer, how: signal.Signals) -> None:
     code, errors = computer.cut_off_during_pip(how)
