@@ -6,13 +6,14 @@ import base64
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teambuilder.core.actions.people import edit_person
 from teambuilder.core.plan import Person
 from teambuilder.core.rows import IMAGE_LIMIT
 from teambuilder.ui.inspector.form import column
+from teambuilder.ui.pictures import read_picture
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
@@ -79,9 +80,7 @@ class PhotoPanel(QWidget):
 
 def photo_text(path: Path) -> str:
     """The picture as a square JPEG of 256 pixels in base64; empty when it cannot be read."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    image = reader.read()
+    image = read_picture(path, PHOTO_SIDE)
     if image.isNull():
         return ""
     square = _square(image)

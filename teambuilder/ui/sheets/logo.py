@@ -6,12 +6,13 @@ import base64
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from teambuilder.core.actions.business import edit_business
 from teambuilder.core.plan import Plan
 from teambuilder.core.rows import IMAGE_LIMIT
+from teambuilder.ui.pictures import read_picture
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
@@ -22,9 +23,7 @@ _SIDES = (600, 450, 300, 200)  # pixels: the largest that the plan has room for 
 
 def encoded_logo(path: Path) -> str:
     """The picture, made small enough for a plan, as a PNG or JPEG in base64; empty when it cannot be read."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    image = reader.read()
+    image = read_picture(path, _SIDES[0])
     if image.isNull():
         return ""
     for side in _SIDES:
