@@ -1347,7 +1347,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{used} of {available} h</source>
-        <translation>{available} میں سے {used} گھنٹے</translation>
+        <translation>‏{used}/{available} گھنٹے</translation>
     </message>
     <message>
         <source>Owns {owned} h and helps with {helped} h a week, of {available} h</source>
