@@ -1303,7 +1303,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Leaves with one person</source>
-        <translation>ایک ہی فرد کے سہارے</translation>
+        <translation>ایک ہی فرد پر انحصار</translation>
     </message>
     <message>
         <source>{role} owns {responsibility}</source>
@@ -1347,7 +1347,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{used} of {available} h</source>
-        <translation>‏{used}/{available} گھنٹے</translation>
+        <translation>{available} میں سے {used}</translation>
     </message>
     <message>
         <source>Owns {owned} h and helps with {helped} h a week, of {available} h</source>
