@@ -1323,7 +1323,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{number} shown, {unowned} without an owner</source>
-        <translation>سامنے: {number}، بغیر ذمہ دار: {unowned}</translation>
+        <translation>ذمہ داریاں: {number}، بغیر ذمہ دار: {unowned}</translation>
     </message>
     <message>
         <source>Put aside</source>
