@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from eyes import Look, Point
-from hand import Hand
+from eyes import Look, Point, Thing
+from hand import Aim, Hand
 
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.plan import Department, Leaning
@@ -96,22 +96,28 @@ class Board:
         )
         return {"kind": "item", "of": self._views[name], "row": row, "name": seat.said(urdu=self.urdu)}
 
-    def on(self, seat: Seat, down: float = 0.5) -> Callable[[Look], Point]:
-        """A point of a card, which is in sight: `down` from 0, its upper edge, to 1."""
+    def on(self, seat: Seat, down: float = 0.5) -> Aim:
+        """A point of a card: `down` from 0, its upper edge, to 1."""
         wanted = self.seat(seat)
         self.hand.reach(**wanted)
-        return lambda look: look.all(**wanted)[0].at(0.5, down)
 
-    def tray(self, look: Look) -> Point:
+        def point(look: Look) -> tuple[Thing, Point]:
+            (card,) = look.all(**wanted)
+            return card, card.at(0.5, down)
+
+        return point
+
+    def tray(self, look: Look) -> tuple[Thing, Point]:
         """A point of the tray."""
-        return look.all(kind="PersonView", name=self._views[TRAY])[0].at(0.5, 0.8)
+        (tray,) = look.all(kind="PersonView", name=self._views[TRAY])
+        return tray, tray.at(0.5, 0.8)
 
-    def drag_person(self, someone: Someone, aim: Callable[[Look], Point], **how: Any) -> None:
+    def drag_person(self, someone: Someone, aim: Aim, **how: Any) -> None:
         """Takes a person out of the tray."""
         person = self.hand.reach(kind="item", of=self._views[TRAY], name=someone.shown(urdu=self.urdu))
         self.hand.drag(person, aim, **how)
 
-    def drag_card(self, seat: Seat, aim: Callable[[Look], Point], **how: Any) -> None:
+    def drag_card(self, seat: Seat, aim: Aim, **how: Any) -> None:
         self.hand.drag(self.hand.reach(**self.seat(seat)), aim, **how)
 
     def fill(self, someone: Someone, seat: Seat, **how: Any) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-PATIENCE = 10.0  # seconds until what has not come counts as missing
+PATIENCE = 20.0  # seconds until what has not come counts as missing
 GLANCE = 0.03  # seconds between looks
 Point = tuple[int, int]
 Rect = tuple[int, int, int, int]  # x, y, width and height on the screen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import select
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from typing import Any
 from eyes import PATIENCE, Answer, Look, Point, Thing, until
 
 MARGIN = 36  # pixels from a list's edge where a drag would scroll it
+EDGE = 8  # pixels from a list's edge where a drag does scroll it
 WHEEL_UP, WHEEL_DOWN = "4", "5"
+Aim = Callable[[Look], tuple[Thing, Point]]
 
 
 class Hand:
@@ -115,13 +118,13 @@ class Hand:
     def drag(
         self,
         thing: Thing,
-        aim: Callable[[Look], Point],
+        aim: Aim,
         *,
         control: bool = False,
         at: Callable[[Look], Any] | None = None,
         let_go: bool = True,
     ) -> None:
-        """Takes a thing, carries it to where `aim` says, calls `at` there, and lets it go or presses Esc."""
+        """Takes a thing, carries it to where `aim` says on another, calls `at` there, and lets it go or presses Esc."""
         x, y = thing.middle
         xdotool("mousemove", x, y, "mousedown", 1, *_moves((x, y), (x + 18, y + 9)))
         self.until(lambda look: look.dragged, f"{thing.name} follows the pointer")
@@ -136,25 +139,29 @@ class Hand:
         if control:
             xdotool("keydown", "ctrl")
             x, y = self.look().pointer
-            self._carry(lambda _: (x + 2, y + 1))
+            xdotool(*_moves((x, y), (x + 2, y + 1)))
+            self.until(lambda look: look.pointer == (x + 2, y + 1) and _hangs(look), "a last move with Ctrl")
         xdotool("mouseup", 1)
         if control:
             xdotool("keyup", "ctrl")
         self.until(lambda look: not look.dragged, f"{thing.name} is let go")
 
-    def _carry(self, aim: Callable[[Look], Point]) -> None:
-        """Moves on until the pointer, and what hangs on it, is where it should be; lists may scroll meanwhile."""
-        for _ in range(20):
-            look = self.look()
-            (x, y), (to_x, to_y) = look.pointer, aim(look)
-            xdotool(*_moves((x, y), (to_x, to_y)))
-            arrived = self.until(
-                lambda look, to=(to_x, to_y): look if look.pointer == to and _hangs(look) else None,
-                f"the pointer at {to_x}, {to_y}",
+    def _carry(self, aim: Aim) -> None:
+        """Moves on until the pointer, and what hangs on it, is there; near its edges a list scrolls meanwhile."""
+        here = self.look()
+        give_up = time.monotonic() + PATIENCE
+        while True:
+            x, y = spot = _in_sight(*aim(here))
+            if spot == here.pointer:  # a list scrolls as long as the pointer moves
+                spot = (x + 1, y)
+            xdotool(*_moves(here.pointer, spot))
+            here = self.until(
+                lambda look, spot=spot: look if look.pointer == spot and _hangs(look) else None,
+                f"the pointer at {spot}",
             )
-            if aim(arrived) == (to_x, to_y):
+            if aim(here)[1] == spot:
                 return
-        raise AssertionError("the place to drop at runs away from the pointer")
+            assert time.monotonic() < give_up, "the place to drop at runs away from the pointer"
 
     def close(self, *keys: str) -> str:
         """Closes the window with these keys; returns what the process said on standard error."""
@@ -181,6 +188,14 @@ def _moves(here: Point, there: Point) -> list[object]:
     """A way in four moves, as a hand goes, for xdotool."""
     ways = [(round(a + step * (b - a)) for a, b in zip(here, there, strict=True)) for step in (0.25, 0.5, 0.75, 1)]
     return [word for way in ways for word in ("mousemove", *way, "sleep", 0.01)]
+
+
+def _in_sight(thing: Thing, point: Point) -> Point:
+    """The point, or the edge beyond which what scrolls the thing has it."""
+    if thing.port is None:
+        return point
+    _, top, _, height = thing.port
+    return point[0], min(max(point[1], top + EDGE), top + height - EDGE)
 
 
 def _hangs(look: Look) -> bool:

@@ -106,7 +106,7 @@ def fill_in(board: Board, someone: Someone) -> None:
 
 def bring_roles(board: Board) -> None:
     hand = board.hand
-    hand.click(kind="tab", name="Role catalogue")
+    hand.click(kind="tab", name="Roles")
     bring(board, "sales-specialist", board.sales, 4)
     hint = "This role belongs to the other department. Drop it there."
     there = board.on(board.sales[1])
