@@ -128,3 +128,24 @@ def test_control_enter_puts_down_beside_though_it_is_a_shortcut(
     qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pressed == []
     assert len(session.team.slots_of_role(target.role_id)) == 2
+
+
+def test_pressing_a_row_that_is_current_already_selects_it(screen: TeamScreen, session: Session, qtbot: QtBot) -> None:
+    tray = screen.people.tray
+    tray.setCurrentIndex(tray.model().index(0, 0))
+    screen.selection.select_slot(session.team.slots_in(Department.SALES)[0].id)
+    qtbot.mousePress(tray.viewport(), Qt.MouseButton.LeftButton, pos=tray.visualRect(tray.model().index(0, 0)).center())
+    assert screen.selection.person_id == str(tray.model().index(0, 0).data(Qt.ItemDataRole.UserRole))
+    qtbot.mouseRelease(tray.viewport(), Qt.MouseButton.LeftButton)
+
+
+def test_the_tray_grows_with_its_people(screen: TeamScreen, session: Session) -> None:
+    before = screen.people.tray.height()
+    first, *others = session.plan.people
+    slots = session.team.slots_in(Department.SALES)
+    for person_id, slot in zip((first, *others), slots, strict=False):
+        session.do(place_person, session.scenario_id, person_id, slot.id)
+    assert screen.people.tray.height() < before
+    for _ in (first, *others):
+        session.undo()
+    assert screen.people.tray.height() == before

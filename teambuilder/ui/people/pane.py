@@ -60,8 +60,9 @@ class PeoplePane(QWidget):
         self._add.setEnabled(not session.read_only)
         self._lay_out()
         self._connect()
+        self._tray_is_moved = False
+        self._fitted = -1  # the number of people that the tray's height was made for
         self.show_plan(session.plan)
-        self._fit_tray()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -78,6 +79,7 @@ class PeoplePane(QWidget):
             layout.addWidget(view, 1)
             lists.addWidget(half)
         lists.setStretchFactor(1, 1)
+        lists.splitterMoved.connect(self._leave_tray)
         self._lists = lists
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -86,8 +88,14 @@ class PeoplePane(QWidget):
         layout.addWidget(lists, 1)
         layout.addWidget(self._add)
 
+    def _leave_tray(self) -> None:
+        self._tray_is_moved = True
+
     def _fit_tray(self) -> None:
-        """Gives the tray the height of its people, three at most; the owner may move the line."""
+        """Gives the tray the height of its people, three at most, until the owner moves the line."""
+        if self._tray_is_moved or self._models[0].rowCount() == self._fitted:
+            return
+        self._fitted = self._models[0].rowCount()
         row = self.tray.sizeHintForRow(0) if self._models[0].rowCount() else 4 * self.fontMetrics().height()
         tray = self._tray_title.sizeHint().height() + min(3, max(1, self._models[0].rowCount())) * row + GRID
         self._lists.setSizes([tray, max(tray, 3 * TYPICAL_HEIGHT // 4)])
@@ -134,6 +142,7 @@ class PeoplePane(QWidget):
         self._tray_title.setText(self.tr("Not placed ({number})").replace("{number}", str(len(unplaced))))
         self._placed_title.setText(self.tr("On the team ({number})").replace("{number}", str(len(placed))))
         self._say_when_empty(plan, bool(needle))
+        self._fit_tray()
         self._follow_selection()
 
     def _update_hours(self, minutes: Mapping[str, int]) -> None:

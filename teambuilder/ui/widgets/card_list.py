@@ -20,7 +20,7 @@ class CardList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False  # another view's choice, which needs no telling
-        self.clicked.connect(self._tell_chosen)
+        self.pressed.connect(self._tell_chosen)  # also of the row that is current already, and before a drag
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -260,7 +260,9 @@ class NoteField(Field):
         self._dressed = language
         dress(self.editor, language)
         option = self.editor.document().defaultTextOption()
+        mirrored = self.editor.layoutDirection() == Qt.LayoutDirection.RightToLeft
         option.setTextDirection(self.editor.layoutDirection())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         self.editor.document().setDefaultTextOption(option)
         frame = 2 * (self.editor.frameWidth() + round(self.editor.document().documentMargin()))
         self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * self._lines + frame)
