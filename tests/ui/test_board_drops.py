@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.slots import add_slot, edit_slot, place_person
 from teambuilder.core.plan import Department, Person, Slot, Stage
@@ -199,3 +202,22 @@ def test_strange_drags_are_not_taken(screen: TeamScreen, session: Session, drop:
     assert not drop(view, Load(slot_id="nothing"), target)
     assert not drop(view, Load(role_key="no-such-role"), target)
     assert session.plan is before
+
+
+def test_cards_scroll_while_a_drag_rests_at_the_edge(
+    screen: TeamScreen, session: Session, drop: Drop, qtbot: QtBot
+) -> None:
+    view = screen.departments[SALES].view
+    view.verticalScrollBar().setValue(0)
+    foot = QPoint(40, view.viewport().height() - 4)
+    assert view.verticalScrollBar().maximum() > 0
+    data = Load(person_id=person(session, "Bilal Ahmed").id).mime_data()
+    actions, button = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(foot, actions, data, button, keys))
+    QApplication.sendEvent(view.viewport(), QDragMoveEvent(foot, actions, data, button, keys))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() == view.verticalScrollBar().maximum())
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    view.verticalScrollBar().setValue(0)
+    qtbot.wait(100)
+    assert view.verticalScrollBar().value() == 0

@@ -106,6 +106,7 @@ class SlotView(CardList):
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.stop_autoscroll()
         self._show_between(None)
         self.caution_shown.emit("")
         self._carrying.leave()
@@ -113,6 +114,7 @@ class SlotView(CardList):
 
     def dropEvent(self, event: QDropEvent) -> None:
         load, point, beside = Load.of(event.mimeData()), event.position().toPoint(), _beside(event)
+        self.stop_autoscroll()
         self._show_between(None)
         self.caution_shown.emit("")
         self._carrying.put_down()

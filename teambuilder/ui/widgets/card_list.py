@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 
 SCROLL_ZONE = 32
+SCROLL_PERIOD = 30  # milliseconds
 
 
 class CardList(QListView):
@@ -19,6 +20,9 @@ class CardList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scrolling = 0
+        self._scroll_timer = QTimer(self)
+        self._scroll_timer.timeout.connect(self._scroll)
         self._following = False  # another view's choice, which needs no telling
         self.pressed.connect(self._tell_chosen)  # also of the row that is current already, and before a drag
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,9 +69,18 @@ class CardList(QListView):
         return super().moveCursor(cursor_action, modifiers)
 
     def autoscroll(self, point: QPoint) -> None:
-        """Scrolls when `point` is close to the upper or lower edge."""
+        """Scrolls for as long as something that is dragged stays close to the upper or lower edge."""
+        below = point.y() > self.viewport().height() - SCROLL_ZONE
+        self._scrolling = -1 if point.y() < SCROLL_ZONE else int(below)
+        if self._scrolling and not self._scroll_timer.isActive():
+            self._scroll_timer.start(SCROLL_PERIOD)
+
+    def stop_autoscroll(self) -> None:
+        """The drag left, or was let go."""
+        self._scroll_timer.stop()
+
+    def _scroll(self) -> None:
         bar = self.verticalScrollBar()
-        if point.y() < SCROLL_ZONE:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif point.y() > self.viewport().height() - SCROLL_ZONE:
-            bar.setValue(bar.value() + bar.singleStep())
+        bar.setValue(bar.value() + self._scrolling * bar.singleStep() // 2)
+        if not self._scrolling:
+            self._scroll_timer.stop()

@@ -9,11 +9,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from teambuilder.core.text import is_urdu
+from teambuilder.ui.language import LATIN_FAMILY
 from teambuilder.ui.theme import RADIUS, Theme
 from teambuilder.ui.words import isolated
 
 # pairs of (light ground, dark ground) for initials; white text passes 4.5:1 on each
 _AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f6212", "#0e6377", "#5b4b8a")
+
+
+NASTALIQ_IN_LATIN_LINE = 0.82
 
 
 @lru_cache(maxsize=4096)
@@ -38,6 +42,9 @@ def draw_text(
 
     A `name` keeps its own direction; any other line has the window's.
     """
+    if name and is_urdu(text) and font.families()[:1] == [LATIN_FAMILY]:
+        font = QFont(font)  # Nastaliq in a line made for Latin letters: smaller, to keep clear of the next line
+        font.setPointSizeF(font.pointSizeF() * NASTALIQ_IN_LATIN_LINE)
     painter.setFont(font)
     painter.setPen(QColor(color))
     flags = alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
