@@ -1936,8 +1936,8 @@ Cancel to put it right, or close without it.</source>
         <translation>{hours} گھنٹے</translation>
     </message>
     <message>
-        <source>Rs</source>
-        <translation>روپے</translation>
+        <source>Rs {figure}</source>
+        <translation>{figure} روپے</translation>
     </message>
     <message>
         <source>Sales</source>

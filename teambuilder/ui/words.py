@@ -54,8 +54,10 @@ def money(minor_units: int, currency: str) -> str:
     """An amount as the locale writes it, without decimals when there are none: "Rs 45,000"."""
     digits = currency_digits(currency)
     amount = minor_units / 10**digits
-    symbols = {"PKR": _translate("Words", "Rs"), "USD": "$", "EUR": "€", "GBP": "£"}
     figure = QLocale(QLocale.Language.English).toString(amount, "f", digits if minor_units % 10**digits else 0)
+    if currency == "PKR":
+        return isolated(_translate("Words", "Rs {figure}").replace("{figure}", figure).replace(" ", "\u00a0"))
+    symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
     return isolated(f"{symbols.get(currency, currency)}\u00a0{figure}")
 
 
