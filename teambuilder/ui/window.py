@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome
 
 
+USUAL_SIZE = QSize(1280, 800)
+TITLE_BAR = 40  # pixels that the system's frame takes of a small screen
+
+
 class MainWindow(QMainWindow):
     """One window, one plan, or the welcome screen while there is none."""
 
@@ -39,7 +43,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+            self.resize(USUAL_SIZE.boundedTo(room))
 
     def show_welcome(self) -> Welcome:
         """Shows the welcome screen; who calls connects its signals."""
