@@ -13,11 +13,18 @@ from teambuilder.ui.findings.model import severity_color, severity_icon
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import Theme, theme_for
-from teambuilder.ui.widgets.painting import draw_avatar, draw_card, draw_empty_seat, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import (
+    STRIPE,
+    draw_avatar,
+    draw_card,
+    draw_empty_seat,
+    draw_text,
+    line_height,
+    mirrored,
+)
 
 PADDING = 12
 AVATAR = 36
-STRIPE = 4
 
 
 class SlotDelegate(QStyledItemDelegate):

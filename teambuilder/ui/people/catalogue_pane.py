@@ -15,11 +15,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -38,11 +37,10 @@ from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 from teambuilder.ui.widgets.labels import muted_label
-from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
 
 _translate = QCoreApplication.translate
 PADDING = 8
-STRIPE = 4
 
 
 class RoleRow(NamedTuple):
@@ -102,17 +100,9 @@ class CatalogueDelegate(QStyledItemDelegate):
         if not isinstance(model, CatalogueModel):
             return
         row, theme = model.payload(index), theme_for(option.palette)
-        frame = option.rect.adjusted(2, 2, -2, -2)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setLayoutDirection(option.direction)
-        draw_card(
-            painter, frame, theme.accent_soft if selected else theme.card, theme.accent if selected else theme.border
-        )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
-        stripe = QRect(frame.left(), frame.top() + 8, STRIPE, frame.height() - 16)
-        painter.fillRect(mirrored(stripe, frame, option.direction), QColor(theme.department(row.role.department)))
+        frame = draw_department_row(painter, option, row.role.department, 8)
         line = line_height(option.fontMetrics)
         text = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 3, frame.width() - 2 * PADDING - 4, line)
         text = mirrored(text, frame, option.direction)

@@ -16,18 +16,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from teambuilder.core.plan import Goal, Responsibility
 from teambuilder.ui import words
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.id_model import IdListModel, Index
-from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
 
 _translate = QCoreApplication.translate
 PADDING = 10
-STRIPE = 4
 SIGN = 14
 
 
@@ -88,16 +87,9 @@ class GoalDelegate(QStyledItemDelegate):
         if not isinstance(model, GoalModel):
             return
         card, theme = model.payload(index), theme_for(option.palette)
-        frame = option.rect.adjusted(2, 2, -2, -2)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground, border = (theme.accent_soft, theme.accent) if selected else (theme.card, theme.border)
         painter.save()
         painter.setLayoutDirection(option.direction)
-        draw_card(painter, frame, ground, border)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
-        stripe = QRect(frame.left(), frame.top() + 8, STRIPE, frame.height() - 16)
-        painter.fillRect(mirrored(stripe, frame, option.direction), theme.department(card.goal.department))
+        frame = draw_department_row(painter, option, card.goal.department, 8)
         line = line_height(option.fontMetrics)
         rect = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 2, frame.width() - 2 * PADDING - 4, line)
         rect = mirrored(rect, frame, option.direction)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import OwnershipKind, Plan, Responsibility
 from teambuilder.core.search import folded
@@ -22,11 +22,10 @@ from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 from teambuilder.ui.widgets.labels import muted_label
-from teambuilder.ui.widgets.painting import draw_card, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
 
 _translate = QCoreApplication.translate
 PADDING = 8
-STRIPE = 4
 SIGN = 14
 
 
@@ -83,16 +82,9 @@ class PaneDelegate(QStyledItemDelegate):
         if not isinstance(model, PaneModel):
             return
         row, theme = model.payload(index), theme_for(option.palette)
-        frame = option.rect.adjusted(2, 2, -2, -2)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground, border = (theme.accent_soft, theme.accent) if selected else (theme.card, theme.border)
         painter.save()
         painter.setLayoutDirection(option.direction)
-        draw_card(painter, frame, ground, border)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
-        stripe = QRect(frame.left(), frame.top() + 6, STRIPE, frame.height() - 12)
-        painter.fillRect(mirrored(stripe, frame, option.direction), theme.department(row.duty.department))
+        frame = draw_department_row(painter, option, row.duty.department, 6)
         line = line_height(option.fontMetrics)
         text = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 3, frame.width() - 2 * PADDING - 4, line)
         text = mirrored(text, frame, option.direction)

@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from teambuilder.core.plan import Department
 from teambuilder.core.text import is_urdu
 from teambuilder.ui.language import LATIN_FAMILY
-from teambuilder.ui.theme import RADIUS, Theme
+from teambuilder.ui.theme import RADIUS, Theme, theme_for
 from teambuilder.ui.words import isolated
 
 # pairs of (light ground, dark ground) for initials; white text passes 4.5:1 on each
@@ -18,6 +20,7 @@ _AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f621
 
 
 NASTALIQ_IN_LATIN_LINE = 0.82
+STRIPE = 4  # pixels of a department's colour at the leading edge
 
 
 @lru_cache(maxsize=4096)
@@ -138,6 +141,20 @@ def draw_card(
     half = width / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), RADIUS, RADIUS)
     painter.restore()
+
+
+def draw_department_row(painter: QPainter, option: QStyleOptionViewItem, department: Department, inset: int) -> QRect:
+    """The ground of a list's row with the department's stripe, `inset` pixels from its ends; returns the frame."""
+    theme = theme_for(option.palette)
+    frame = option.rect.adjusted(2, 2, -2, -2)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    ground, border = (theme.accent_soft, theme.accent) if selected else (theme.card, theme.border)
+    draw_card(painter, frame, ground, border)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
+    stripe = QRect(frame.left(), frame.top() + inset, STRIPE, frame.height() - 2 * inset)
+    painter.fillRect(mirrored(stripe, frame, option.direction), theme.department(department))
+    return frame
 
 
 def draw_hours_bar(painter: QPainter, rect: QRect, percent: int, theme: Theme, direction: Qt.LayoutDirection) -> None:
