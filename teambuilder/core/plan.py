@@ -183,9 +183,6 @@ class Plan:
         """The team of a scenario; empty when the scenario has none yet."""
         return self.teams.get(scenario_id) or Team()
 
-    def scenarios_in_order(self) -> tuple[Scenario, ...]:
-        return tuple(sorted(self.scenarios.values(), key=lambda scenario: (scenario.position, scenario.id)))
-
     def row(self, table: str, row_id: str, scenario_id: str = "") -> Row | None:
         """Any row by its table and id (and scenario, for rows of a team)."""
         if table == "business":

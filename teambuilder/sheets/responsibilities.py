@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.sheets import Duty, GoalFacts, Post, ResponsibilitiesSheet, RoleFacts
 from teambuilder.sheets.pieces import Piece, Pieces
 from teambuilder.sheets.words import Words
@@ -57,11 +58,11 @@ class ResponsibilitiesView:
     def _facts(self) -> Iterator[tuple[Piece, Piece]]:
         sheet, words = self._sheet, self._words
         yield self._fact("employment", words(sheet.person_kind))
-        used, available = words.hours(sheet.week.used), words.hours(sheet.week.available)
+        used, available = hours_figure(sheet.week.used), hours_figure(sheet.week.available)
         yield self._fact("week", words("week_of", used=used, available=available))
         if sheet.start_date:
             yield self._fact("start_date", words.day(sheet.start_date))
-        owned, helped = words.hours(sheet.minutes_owned), words.hours(sheet.minutes_helped)
+        owned, helped = hours_figure(sheet.minutes_owned), hours_figure(sheet.minutes_helped)
         if sheet.minutes_helped:
             yield self._fact("listed_time", words("listed_time_both", owned=owned, helped=helped))
         elif sheet.minutes_owned:
@@ -113,7 +114,7 @@ class ResponsibilitiesView:
         return {
             "text": self._piece(self._words.of(duty.text)),
             "when": self._label(duty.horizon),
-            "hours": self._piece(self._words.hours(minutes) if minutes else "–"),
+            "hours": self._piece(hours_figure(minutes) if minutes else "–"),
         }
 
     def _goals(self, goals: Iterable[GoalFacts]) -> View:

@@ -13,14 +13,11 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from teambuilder.core.figures import amount_figure, hours_figure
 from teambuilder.core.sheets import Money, Post
 from teambuilder.core.text import Text
 from teambuilder.sheets.characters import has_urdu_letters
 from teambuilder.sheets.resources import resource_folder
-
-# currencies whose smallest unit is not the hundredth
-_NO_MINOR_UNIT = frozenset({"CLP", "ISK", "JPY", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF"})
-_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
 
 @dataclass(frozen=True)
@@ -39,19 +36,13 @@ class Words:
         """A text of the plan in this language, or in the other when it has none in this."""
         return text.in_language(self.language)
 
-    def hours(self, minutes: int) -> str:
-        """Minutes as hours with at most two decimals: "7.5"."""
-        return f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-
     def hours_a_week(self, minutes: int) -> str:
-        hours = self.hours(minutes)
+        hours = hours_figure(minutes)
         return self("one_hour_a_week") if hours == "1" else self("hours_a_week", hours=hours)
 
     def money(self, money: Money) -> str:
         """An amount with its currency; the minor unit is left out when it is zero."""
-        digits = 0 if money.currency in _NO_MINOR_UNIT else 3 if money.currency in _THOUSANDTHS else 2
-        whole, part = divmod(money.amount, 10**digits)
-        amount = f"{whole:,}" + (f".{part:0{digits}}" if part else "")
+        amount = amount_figure(money.amount, money.currency)
         if money.currency == "PKR":
             return self("rupees", amount=amount)
         return self("money", amount=amount, currency=money.currency).strip()

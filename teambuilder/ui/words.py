@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
+from teambuilder.core.figures import amount_figure, hours_figure
 from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, is_urdu
 from teambuilder.store.trouble import StoreTrouble
@@ -45,27 +46,13 @@ def hours(minutes: int) -> str:
     return _translate("Words", "{hours} h").replace("{hours}", hours_figure(minutes))
 
 
-def hours_figure(minutes: int) -> str:
-    """Hours with at most two decimals: "40", "12.5"."""
-    return f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-
-
 def money(minor_units: int, currency: str) -> str:
     """An amount as the locale writes it, without decimals when there are none: "Rs 45,000"."""
-    digits = currency_digits(currency)
-    amount = minor_units / 10**digits
-    figure = QLocale(QLocale.Language.English).toString(amount, "f", digits if minor_units % 10**digits else 0)
+    figure = amount_figure(minor_units, currency)
     if currency == "PKR":
         return isolated(_translate("Words", "Rs {figure}").replace("{figure}", figure).replace(" ", "\u00a0"))
     symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
     return isolated(f"{symbols.get(currency, currency)}\u00a0{figure}")
-
-
-def currency_digits(currency: str) -> int:
-    """Decimals of a currency's minor unit, by ISO 4217."""
-    if currency in {"JPY", "KRW", "VND", "CLP", "ISK", "XAF", "XOF", "UGX", "RWF", "PYG"}:
-        return 0
-    return 3 if currency in {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"} else 2
 
 
 def month(year_month: str) -> str:

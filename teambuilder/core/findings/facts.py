@@ -187,8 +187,3 @@ def names(texts: Iterable[Text]) -> Text:
 def quoted(texts: Iterable[Text]) -> Text:
     """Sentences in a row, such as responsibilities, each between quotation marks."""
     return names(Text(*(f"“{text.in_language(language)}”" for language in ("en", "ur"))) for text in texts)
-
-
-def hours(minutes: int) -> str:
-    """Minutes as hours with two decimals at most: "40", "12.5"."""
-    return f"{minutes / 60:.2f}".rstrip("0").rstrip(".")

@@ -7,8 +7,9 @@ from functools import partial
 
 from teambuilder.core.actions.findings import make_only_owner, set_seat_hours
 from teambuilder.core.actions.slots import add_slot
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
-from teambuilder.core.findings.facts import Facts, hours
+from teambuilder.core.findings.facts import Facts
 from teambuilder.core.plan import Department, Horizon, Ownership, OwnershipKind, Role
 from teambuilder.core.rows import WEEK_LIMIT
 
@@ -37,7 +38,7 @@ def role_under_hours(facts: Facts) -> Iterator[Draft]:
                     "role_under_hours",
                     Severity.ADVICE,
                     Subject("role", role.id),
-                    {**words, "needed": hours(need), "available": hours(available)},
+                    {**words, "needed": hours_figure(need), "available": hours_figure(available)},
                 ),
                 partial(_more_time, facts, role, need),
             )
@@ -55,7 +56,7 @@ def _more_time(facts: Facts, role: Role, need: int) -> Iterator[Remedy]:
         (slot,) = slots
         more = enough - slot.minutes_a_week
         if slot.person_id is None or facts.spare_minutes(slot.person_id) >= more:
-            words = {"role": role.title, "hours": hours(enough)}
+            words = {"role": role.title, "hours": hours_figure(enough)}
             yield Remedy("set_seat_hours", set_seat_hours, (facts.scenario_id, slot.id, enough), words)
             return
     yield Remedy("add_slot", add_slot, (facts.scenario_id, role.id), {"role": role.title})

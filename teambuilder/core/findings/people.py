@@ -7,8 +7,9 @@ from functools import partial
 
 from teambuilder.core.actions.findings import free_from_department, set_leaning, set_seat_hours, set_week
 from teambuilder.core.actions.slots import free_slot, move_person, place_person
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
-from teambuilder.core.findings.facts import Facts, hours
+from teambuilder.core.findings.facts import Facts
 from teambuilder.core.plan import Department, Leaning, Person, PersonKind, Slot
 from teambuilder.core.rows import WEEK_LIMIT
 from teambuilder.core.workload import week_of
@@ -23,8 +24,8 @@ def over_hours(facts: Facts) -> Iterator[Draft]:
         is_owner = person.kind is PersonKind.OWNER
         words = {
             "name": person.names,
-            "used": hours(week.used),
-            "available": hours(week.available),
+            "used": hours_figure(week.used),
+            "available": hours_figure(week.available),
             "percent": week.percent,
         }
         code = "owner_over_week" if is_owner else "over_hours"
@@ -51,12 +52,12 @@ def _other_weeks(facts: Facts, person: Person) -> Iterator[Remedy]:
     week = week_of(facts.team, person)
     if person.kind is PersonKind.OWNER:
         if week.used <= WEEK_LIMIT:
-            yield Remedy("set_week", set_week, (person.id, week.used), {"hours": hours(week.used)})
+            yield Remedy("set_week", set_week, (person.id, week.used), {"hours": hours_figure(week.used)})
         return
     longest = max(facts.team.slots_of_person(person.id), key=lambda slot: slot.minutes_a_week)
     shorter = longest.minutes_a_week - (week.used - week.available)
     if shorter >= longest.minutes_a_week / 2:
-        words = {"role": facts.team.roles[longest.role_id].title, "hours": hours(shorter)}
+        words = {"role": facts.team.roles[longest.role_id].title, "hours": hours_figure(shorter)}
         yield Remedy("set_seat_hours", set_seat_hours, (facts.scenario_id, longest.id, shorter), words)
 
 

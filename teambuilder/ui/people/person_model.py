@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
 
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import Person
 from teambuilder.core.workload import Week
 from teambuilder.ui import words
@@ -32,8 +33,8 @@ def hours_line(row: PersonRow) -> str:
     week = row.week
     sentence = _translate("PersonRow", "{used} of {available} h, {percent} %")
     figures = {
-        "used": words.hours_figure(week.used),
-        "available": words.hours_figure(week.available),
+        "used": hours_figure(week.used),
+        "available": hours_figure(week.available),
         "percent": str(week.percent),
     }
     for name, figure in figures.items():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import Gauge
+from teambuilder.core.figures import currency_digits, hours_figure
 from teambuilder.core.plan import Horizon
 from teambuilder.ui import words
 from teambuilder.ui.theme import GRID, theme_for
@@ -34,7 +35,7 @@ class NowAndLater(QWidget):
         """Shows the figures of a snapshot: minutes a week, minor units a month."""
         now, later = gauge.minutes_now, gauge.minutes_long_term
         each = self.tr("Hours a week – {now_name}: {now}, {later_name}: {later}")
-        self.hours.setText(_filled(each, words.hours_figure(now), words.hours_figure(later)))
+        self.hours.setText(_filled(each, hours_figure(now), hours_figure(later)))
         self._hours_bar.show_parts(now, later)
         now, later = gauge.money_now, gauge.money_long_term
         each = self.tr("Pay a month – {now_name}: {now}, {later_name}: {later}")
@@ -50,7 +51,7 @@ def _filled(sentence: str, now: str, later: str) -> str:
 
 def _rounded(amount: int, currency: str) -> str:
     """Whole units of the currency: shares of pay are no finer than that."""
-    unit = 10 ** words.currency_digits(currency)
+    unit = 10 ** currency_digits(currency)
     return words.money(round(amount / unit) * unit, currency)
 
 

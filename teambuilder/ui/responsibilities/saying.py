@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.coverage import Status
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import OwnershipKind, Text
 from teambuilder.ui import words
 from teambuilder.ui.responsibilities.rows import STATUSES, DutyRow, Group, RoleColumn
@@ -65,7 +66,7 @@ def row_figures(row: DutyRow) -> str:
     """The totals of a row in words."""
     figures = _translate("Responsibilities", "{owners} own it, {helpers} help, {hours} h a week")
     figures = figures.replace("{owners}", str(row.owners)).replace("{helpers}", str(row.helpers))
-    return figures.replace("{hours}", words.hours_figure(row.duty.minutes_a_week))
+    return figures.replace("{hours}", hours_figure(row.duty.minutes_a_week))
 
 
 def row_description(row: DutyRow) -> str:
@@ -86,13 +87,13 @@ def holders(column: RoleColumn) -> str:
 def column_hours(column: RoleColumn) -> str:
     """Hours owned and helped with, of the hours that the seats have."""
     hours = _translate("Responsibilities", "{used} of {available} h")
-    hours = hours.replace("{used}", words.hours_figure(column.owned + column.helped))
-    return hours.replace("{available}", words.hours_figure(column.available))
+    hours = hours.replace("{used}", hours_figure(column.owned + column.helped))
+    return hours.replace("{available}", hours_figure(column.available))
 
 
 def column_description(column: RoleColumn) -> str:
     """All that the head of a column tells."""
     hours = _translate("Responsibilities", "Owns {owned} h and helps with {helped} h a week, of {available} h")
     for name, minutes in (("owned", column.owned), ("helped", column.helped), ("available", column.available)):
-        hours = hours.replace("{" + name + "}", words.hours_figure(minutes))
+        hours = hours.replace("{" + name + "}", hours_figure(minutes))
     return f"{words.department(column.role.department)}, {holders(column)}. {hours}"

@@ -47,10 +47,6 @@ class PreviewBar(QWidget):
         """What is being done; empty when nothing is."""
         self._busy.setText(sentence)
 
-    @property
-    def busy_words(self) -> str:
-        return self._busy.text()
-
     def _add_key(self, scope: QWidget, key: QKeySequence.StandardKey | str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(key), scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

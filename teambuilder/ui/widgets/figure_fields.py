@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.change import Refused
+from teambuilder.core.figures import currency_digits, hours_figure
 from teambuilder.ui import words
 from teambuilder.ui.widgets.fields import Keep, LineField, Unreadable, Value
 from teambuilder.ui.widgets.labels import leading_edge
@@ -51,10 +52,10 @@ class HoursField(FigureField):
 
     def set_usual(self, minutes: int) -> None:
         """The figure that holds while the field is empty."""
-        self.editor.setPlaceholderText(words.hours_figure(minutes))
+        self.editor.setPlaceholderText(hours_figure(minutes))
 
     def _said(self, value: Value) -> str:
-        return words.hours_figure(value) if isinstance(value, int) else ""
+        return hours_figure(value) if isinstance(value, int) else ""
 
     def _read(self, text: str) -> Value:
         text = western_digits(text).strip()
@@ -70,7 +71,7 @@ class HoursField(FigureField):
     def _in_own_units(self, refused: Refused) -> Refused:
         if refused.code != "bad_number":
             return refused
-        return Refused(refused.code, limit=words.hours_figure(int(str(refused.parameters["limit"]))))
+        return Refused(refused.code, limit=hours_figure(int(str(refused.parameters["limit"]))))
 
 
 class MoneyField(FigureField):
@@ -96,7 +97,7 @@ class MoneyField(FigureField):
 
     @property
     def _digits(self) -> int:
-        return words.currency_digits(self._currency)
+        return currency_digits(self._currency)
 
     def _said(self, value: Value) -> str:
         if not isinstance(value, int):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.workload import Week
-from teambuilder.ui import words
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.labels import WrappedLabel
 from teambuilder.ui.widgets.painting import draw_hours_bar
@@ -29,8 +29,8 @@ class WeekBar(QWidget):
     def show_week(self, week: Week) -> None:
         text = self.tr("{used} of {available} h, {percent} %") if not week.over else self._over()
         for name, figure in {
-            "{used}": words.hours_figure(week.used),
-            "{available}": words.hours_figure(week.available),
+            "{used}": hours_figure(week.used),
+            "{available}": hours_figure(week.available),
             "{percent}": str(week.percent),
         }.items():
             text = text.replace(name, figure)
