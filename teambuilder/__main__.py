@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from teambuilder import __version__
-from teambuilder.commands import CommandError, check_plan, print_sheets, write_sample
+from teambuilder.commands.plans import check_plan, write_sample
+from teambuilder.commands.trouble import CommandError
 
 FOUND = 1
 USAGE_ERROR = 2
@@ -77,27 +78,46 @@ def _require_display() -> None:
 
 
 def _sheet(arguments: Sequence[str]) -> int:
+    from teambuilder.commands.sheet import FORMATS, Order, print_sheets
+    from teambuilder.core.sheets import KINDS, SheetKind, SubjectKind
+
     parser = _Parser(prog="teambuilder sheet", description="Prints sheets of a plan into a file.")
     parser.add_argument("plan", type=Path, metavar="PLAN")
-    parser.add_argument("--kind", choices=["responsibilities"], default="responsibilities")
+    parser.add_argument("--kind", choices=[str(kind) for kind in SheetKind], default="responsibilities")
     parser.add_argument("--language", choices=["en", "ur", "both"], default="en")
-    who = parser.add_mutually_exclusive_group(required=True)
+    who = parser.add_mutually_exclusive_group()
     who.add_argument("--person", metavar="NAME", help="a person's name, in either script")
-    who.add_argument("--all", action="store_true", help="everyone who has a seat")
+    who.add_argument("--role", metavar="TITLE", help="a role's title, in either language")
+    who.add_argument("--all", action="store_true", help="everyone, every role or every vacancy")
+    parser.add_argument("--each", action="store_true", help="with --all: a file each; FILE is then a folder")
+    parser.add_argument("--format", choices=FORMATS, default="pdf", help="of the files of --each; PDF unless said")
+    parser.add_argument("--from", dest="giver", metavar="NAME", help="who hands over, for a handover letter")
+    parser.add_argument("--to", dest="taker", metavar="NAME", help="who takes over")
     parser.add_argument("--paper", choices=["a4", "letter"], help="the plan's own unless said")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="from when the sheet holds; today unless said")
     parser.add_argument("--pay", action="store_true", help="with the monthly pay")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, .svg or .png")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, .docx, .svg or .png")
     chosen = parser.parse_args(arguments)
-    for line in print_sheets(
-        chosen.plan,
-        chosen.output,
-        person=chosen.person,
+    kind = SheetKind(chosen.kind)
+    if KINDS[kind].subject is not SubjectKind.TEAM and not (chosen.person or chosen.role or chosen.all):
+        raise CommandError("say whose sheet: --person NAME, --role TITLE or --all. See teambuilder sheet --help.")
+    if chosen.each and not chosen.all:
+        raise CommandError("--each goes with --all. See teambuilder sheet --help.")
+    order = Order(
+        kind=kind,
         language=chosen.language,
+        output=chosen.output,
+        person=chosen.person,
+        role=chosen.role,
+        each=chosen.each,
+        form=chosen.format,
         paper=chosen.paper,
         effective_date=chosen.date,
         with_pay=chosen.pay,
-    ):
+        giver=chosen.giver,
+        taker=chosen.taker,
+    )
+    for line in print_sheets(chosen.plan, order):
         _say(line)
     return 0
 

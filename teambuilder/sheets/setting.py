@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-from teambuilder.core.sheets import ResponsibilitiesSheet, Sheet
+from teambuilder.core.sheets import Sheet
+from teambuilder.sheets.blocks import Composition
+from teambuilder.sheets.composers import compose
+from teambuilder.sheets.parallel import sheet_data
 from teambuilder.sheets.pieces import Pieces
 from teambuilder.sheets.resources import resource_folder
-from teambuilder.sheets.responsibilities import ResponsibilitiesView
 from teambuilder.sheets.spoken import with_spoken_texts
 from teambuilder.sheets.trouble import SheetTrouble
-from teambuilder.sheets.words import Words, words_in
+from teambuilder.sheets.words import words_in
 
 if TYPE_CHECKING:
     import typst
@@ -24,12 +26,6 @@ Paper: TypeAlias = Literal["a4", "letter"]
 
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
 _TEMPLATE = "sheets.typ"
-
-# kind of sheet -> its template's name, and what puts it into a language
-_Viewer: TypeAlias = Callable[[Any, Words, Pieces], ResponsibilitiesView]
-_KINDS: dict[type[Sheet], tuple[str, _Viewer]] = {
-    ResponsibilitiesSheet: ("responsibilities", ResponsibilitiesView),
-}
 
 
 def set_sheets(sheets: Sequence[Sheet], *, language: Language, paper: Paper) -> SetSheets:
@@ -74,6 +70,13 @@ class SetSheets:
         (pdf,) = self._compile("pdf", pdf_standards=["ua-1"])
         return with_spoken_texts(pdf, self._document.pieces.spoken)
 
+    def docx(self) -> bytes:
+        """One Word document with the same content in the same order, each sheet from a page of its own."""
+        from teambuilder.sheets.word import docx_of  # python-docx takes a while to come, which nobody else needs
+
+        logo = self.sheets[0].letterhead.logo
+        return docx_of(self.compositions, logo=logo, paper=self.paper, title=self._title)
+
     def svg_pages(self) -> list[bytes]:
         """The pages as SVG, for the preview and the printer."""
         # Qt strokes an SVG's shapes one unit wide unless told otherwise, which makes every letter bold.
@@ -103,28 +106,33 @@ class SetSheets:
         return typst.Compiler(folder / _TEMPLATE, root=folder, font_paths=_fonts(), sys_inputs=inputs)
 
     @cached_property
+    def compositions(self) -> tuple[tuple[Composition, ...], ...]:
+        """Each sheet in its language, or in English and in Urdu."""
+        facing = self.language == "both"
+        languages = [words_in(name) for name in (("en", "ur") if facing else (self.language,))]
+        return tuple(tuple(compose(sheet, words, facing=facing) for words in languages) for sheet in self.sheets)
+
+    @cached_property
     def _document(self) -> _Document:
         pieces = Pieces()
-        both = self.language == "both"
-        languages = [words_in(name) for name in (("en", "ur") if both else (self.language,))]
-        sheets = [self._sheet(sheet, languages, pieces) for sheet in self.sheets]
+        sheets = [sheet_data(compositions, pieces) for compositions in self.compositions]
         data = {
-            "title": pieces.plain(self._title(languages[0])),
-            "lang": languages[0].language,
+            "title": pieces.plain(self._title),
+            "lang": self.compositions[0][0].language,
             "paper": {"a4": "a4", "letter": "us-letter"}[self.paper],
             "logo": self._logo(),
             "sheets": sheets,
         }
         return _Document(json.dumps(data), pieces)
 
-    def _sheet(self, sheet: Sheet, languages: Sequence[Words], pieces: Pieces) -> dict[str, Any]:
-        kind, viewer = _KINDS[type(sheet)]
-        return {"kind": kind, "views": [viewer(sheet, words, pieces).view() for words in languages]}
-
-    def _title(self, words: Words) -> str:
-        first, many = self.sheets[0], len(self.sheets) > 1
-        name = words.of(first.letterhead.names if many else first.subject)
-        return words("document_title", title=words("title_of_many" if many else "title"), name=name)
+    @property
+    def _title(self) -> str:
+        """What a reader's window says: what it is and whom it is about."""
+        first = self.compositions[0][0]
+        words = words_in(first.language)
+        if len(self.sheets) == 1:
+            return words("document_title", title=first.kind, name=first.subject)
+        return words("document_title", title=words("title_of_many"), name=first.business)
 
     def _logo(self) -> dict[str, Any] | None:
         logo = self.sheets[0].letterhead.logo

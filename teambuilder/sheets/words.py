@@ -52,12 +52,21 @@ class Words:
         day = date.fromisoformat(iso_date)
         return self("day", day=day.day, month=self.labels["months"][day.month - 1], year=day.year)
 
+    def month(self, year_month: str) -> str:
+        """ "2027-02" as "February 2027"; ValueError when it is no such month."""
+        first = date.fromisoformat(f"{year_month}-01")
+        return self("month_of", month=self.labels["months"][first.month - 1], year=first.year)
+
     def post(self, post: Post) -> str:
         """Who holds a post, and which: "Ayesha Khan (Sales manager)"."""
         title = self("owner_of_business") if post.title is None else self.of(post.title)
         if post.holders:
             return self("post", holders=self.names(post.holders), title=self.apart(title))
         return title if post.title is None else self("vacant_post", title=self.apart(title))
+
+    def brief(self, post: Post) -> str:
+        """Who holds a post, or its title when nobody does."""
+        return self.names(post.holders) if post.holders else self.post(post)
 
     def posts(self, posts: Iterable[Post]) -> str:
         return self("semicolon").join(self.post(post) for post in posts)

@@ -18,7 +18,7 @@ from teambuilder.core.plan import (
     Team,
     Text,
 )
-from teambuilder.core.sheets import Post, responsibilities_sheet, responsibilities_sheets
+from teambuilder.core.sheets import Options, Post, people_in_board_order, responsibilities_sheet
 
 OWNER = Text("Nadia", "")
 MANAGER = Post(Text("Manager"), (Text("Imran"),))
@@ -65,7 +65,7 @@ def team_plan() -> Plan:
 
 
 def sheet_of(plan: Plan, person_id: str, **choices: bool):
-    return responsibilities_sheet(plan, "s", person_id, effective_date=None, **choices)
+    return responsibilities_sheet(plan, "s", person_id, Options(**choices))
 
 
 def test_two_slots_of_a_role_are_one_role_with_their_hours() -> None:
@@ -95,8 +95,8 @@ def test_the_owner_reports_to_nobody_and_signs_alone() -> None:
     plan = replace(plan, people={**plan.people, "r": replace(plan.people["r"], kind=PersonKind.OWNER)})
     sheet = sheet_of(plan, "r")
     assert sheet.roles[0].reports_to is None
-    assert sheet.signatures is not None
-    assert sheet.signatures.managers == ()
+    assert sheet.signed_by is not None
+    assert sheet.signed_by == ()
 
 
 def test_nobody_is_their_own_superior() -> None:
@@ -114,8 +114,8 @@ def test_a_vacant_superior_is_named_and_the_owner_signs() -> None:
     plan = replace(plan, teams={"s": replace(team, slots={k: v for k, v in team.slots.items() if k != "1"})})
     sheet = sheet_of(plan, "r")
     assert sheet.roles[0].reports_to == Post(Text("Manager"), ())
-    assert sheet.signatures is not None
-    assert sheet.signatures.managers == (Post(None, (OWNER,)),)
+    assert sheet.signed_by is not None
+    assert sheet.signed_by == (Post(None, (OWNER,)),)
 
 
 def test_pay_only_when_asked() -> None:
@@ -125,10 +125,12 @@ def test_pay_only_when_asked() -> None:
     assert sheet_of(plan, "r", with_pay=True).monthly_pay is not None
 
 
-def test_sheets_of_all_in_board_order_without_those_who_hold_nothing() -> None:
-    sheets = responsibilities_sheets(team_plan(), "s", effective_date="2026-11-23", with_signatures=False)
-    assert [sheet.person.en for sheet in sheets] == ["Rabia", "Imran"]
-    assert all(sheet.signatures is None for sheet in sheets)
+def test_people_in_board_order_without_those_who_hold_nothing() -> None:
+    assert people_in_board_order(team_plan().team("s")) == ("r", "i")
+
+
+def test_no_lines_to_sign_on_unless_they_are_wanted() -> None:
+    assert sheet_of(team_plan(), "r", with_signatures=False).signed_by is None
 
 
 def test_a_person_without_a_slot_still_has_a_sheet() -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
-from teambuilder.core.plan import (
+sys.path.insert(0, str(Path(__file__).parent))  # for the modules beside this one
+pytest.register_assert_rewrite("pdf_reading")
+
+from teambuilder.core.plan import (  # noqa: E402
     Business,
     Department,
     Goal,
@@ -20,11 +25,13 @@ from teambuilder.core.plan import (
     Plan,
     Responsibility,
     Role,
+    Scenario,
     Slot,
+    Stage,
     Team,
     WorksWith,
 )
-from teambuilder.core.rows import Row
+from teambuilder.core.rows import Row  # noqa: E402
 
 TODAY = "today"
 AnyRow = TypeVar("AnyRow", bound=Row)
@@ -46,8 +53,16 @@ def by_id(*rows: AnyRow) -> dict[str, AnyRow]:
 def plan() -> Plan:
     """Nadia owns the business, Imran leads sales, Rabia sells and also runs the campaigns."""
     people = by_id(
-        Person("nadia", name="Nadia Rahman", name_other_script="نادیہ رحمان", kind=PersonKind.OWNER),
-        Person("imran", name="عمران صدیقی", name_other_script="Imran Siddiqui"),
+        Person(
+            "nadia",
+            name="Nadia Rahman",
+            name_other_script="نادیہ رحمان",
+            kind=PersonKind.OWNER,
+            phone="+92 300 1234567",
+            email="nadia@example.pk",
+            monthly_pay=31_111_100,
+        ),
+        Person("imran", name="عمران صدیقی", name_other_script="Imran Siddiqui", monthly_pay=17_777_700),
         Person(
             "rabia",
             name="Rabia Aslam",
@@ -71,6 +86,7 @@ def plan() -> Plan:
             specialty_en="Hotels",
             specialty_ur="ہوٹل",
             reports_to_id="manager",
+            monthly_pay=8_888_800,
         ),
         Role(
             "campaigner",
@@ -84,7 +100,17 @@ def plan() -> Plan:
         Slot("s1", TODAY, role_id="manager", person_id="imran", position=1),
         Slot("s2", TODAY, role_id="seller", person_id="rabia", minutes_a_week=1500, position=2),
         Slot("s3", TODAY, role_id="campaigner", person_id="rabia", minutes_a_week=1200, position=3),
-        Slot("s4", TODAY, role_id="seller", person_id=None, position=4),
+        Slot(
+            "s4",
+            TODAY,
+            role_id="seller",
+            person_id=None,
+            position=4,
+            minutes_a_week=1800,
+            start_month="2027-02",
+            monthly_pay=7_654_300,
+            stage=Stage.INTERVIEWING,
+        ),
     )
     duties = by_id(
         duty("forecast", "Forecast the sales", "سیلز کا تخمینہ لگانا", minutes_a_week=90),
@@ -108,6 +134,7 @@ def plan() -> Plan:
     )
     return Plan(
         business=Business("business", name="Roshan Taar", name_other_script="روشن تار", currency="PKR"),
+        scenarios={TODAY: Scenario(TODAY, name_en="Today", name_ur="آج")},
         people=people,
         responsibilities=duties,
         goals={

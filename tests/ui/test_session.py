@@ -13,7 +13,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 import teambuilder
-from teambuilder import commands
+from teambuilder.commands import sheet as sheet_command
+from teambuilder.commands import trouble as command_trouble
 from teambuilder.core.actions.people import add_person, edit_person, new_person
 from teambuilder.core.actions.slots import free_person
 from teambuilder.core.cautions import Caution
@@ -79,7 +80,7 @@ def test_every_trouble_of_the_disk_has_words_in_the_window_and_on_the_command_li
     assert codes("StoreTrouble", "") <= known
     returned = {"missing", "cannot_read", "cannot_write", "disk_full", "read_only", "exists", "too_big", "damaged"}
     assert returned <= known
-    assert known == set(commands._TROUBLES)  # pyright: ignore[reportPrivateUsage]
+    assert known == set(command_trouble._TROUBLES)  # pyright: ignore[reportPrivateUsage]
     for code in known:
         said = words.trouble(StoreTrouble(code, Path("/somewhere/plan.teamplan"), detail="disk I/O error"))
         assert said.endswith((".", "۔"))
@@ -89,7 +90,7 @@ def test_every_trouble_of_the_disk_has_words_in_the_window_and_on_the_command_li
 
 def test_every_trouble_of_a_sheet_has_words_on_the_command_line() -> None:
     known = documented(SheetTrouble)
-    assert codes("SheetTrouble", "sheets") == known == set(commands._SHEET_TROUBLES)  # pyright: ignore[reportPrivateUsage]
+    assert codes("SheetTrouble", "sheets") == known == set(sheet_command._SHEET_TROUBLES)  # pyright: ignore[reportPrivateUsage]
 
 
 @pytest.mark.parametrize("language", ["en", "ur"], indirect=True)

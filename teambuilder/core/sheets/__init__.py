@@ -1,28 +1,47 @@
-"""What a printed sheet says, as facts: how it looks and in which words is for the packages that set it."""
+"""What printed sheets say, as facts: how they look and in which words is for the packages that set them."""
 
-from teambuilder.core.sheets.base import Letterhead, Money, Post, Sheet
-from teambuilder.core.sheets.responsibilities import (
+from teambuilder.core.sheets.facts import (
     Duty,
     GoalFacts,
-    ResponsibilitiesSheet,
+    Letterhead,
+    Money,
+    Options,
+    Post,
     RoleFacts,
-    Signatures,
+    Sheet,
+)
+from teambuilder.core.sheets.kinds import (
+    KINDS,
+    WHOLE_TEAM,
+    KindOfSheet,
+    SheetKind,
+    SubjectKind,
+    make_sheet,
+    seats_handed_over,
+)
+from teambuilder.core.sheets.responsibilities import (
+    ResponsibilitiesSheet,
     people_in_board_order,
     responsibilities_sheet,
-    responsibilities_sheets,
 )
 
 __all__ = [
+    "KINDS",
+    "WHOLE_TEAM",
     "Duty",
     "GoalFacts",
+    "KindOfSheet",
     "Letterhead",
     "Money",
+    "Options",
     "Post",
     "ResponsibilitiesSheet",
     "RoleFacts",
     "Sheet",
-    "Signatures",
+    "SheetKind",
+    "SubjectKind",
+    "make_sheet",
     "people_in_board_order",
     "responsibilities_sheet",
-    "responsibilities_sheets",
+    "seats_handed_over",
 ]
