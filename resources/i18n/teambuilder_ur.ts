@@ -2164,6 +2164,14 @@ Cancel to put it right, or close without it.</source>
         <translation>{role} کے گھنٹے طے کرنا: {responsibility}</translation>
     </message>
     <message>
+        <source>Mark the sheet of {person} as signed</source>
+        <translation>{person} کے پرچے پر دستخط درج کریں</translation>
+    </message>
+    <message>
+        <source>Mark {count} sheets as signed</source>
+        <translation>{count} پرچوں پر دستخط درج کریں</translation>
+    </message>
+    <message>
         <source>Settle who owns {count} responsibilities</source>
         <translation>{count} ذمہ داریوں کے ذمہ دار طے کرنا</translation>
     </message>

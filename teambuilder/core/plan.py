@@ -7,27 +7,23 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from teambuilder.core.kinds import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.rows import (
     PLAN_TABLES,
     ROW_CLASSES,
     TEAM_TABLES,
     Business,
-    Department,
     Dismissal,
     Goal,
     GoalSupport,
-    Horizon,
-    Leaning,
     Ownership,
-    OwnershipKind,
     Person,
-    PersonKind,
     Responsibility,
     Role,
     Row,
     Scenario,
+    Signing,
     Slot,
-    Stage,
     WorksWith,
     new_id,
 )
@@ -52,6 +48,7 @@ __all__ = [
     "Responsibility",
     "Role",
     "Scenario",
+    "Signing",
     "Slot",
     "Stage",
     "Team",
@@ -177,11 +174,23 @@ class Plan:
     responsibilities: Mapping[str, Responsibility] = field(default_factory=dict[str, Responsibility])
     goals: Mapping[str, Goal] = field(default_factory=dict[str, Goal])
     goal_supports: Mapping[str, GoalSupport] = field(default_factory=dict[str, GoalSupport])
+    signings: Mapping[str, Signing] = field(default_factory=dict[str, Signing])
     teams: Mapping[str, Team] = field(default_factory=dict[str, Team])
 
     def team(self, scenario_id: str) -> Team:
         """The team of a scenario; empty when the scenario has none yet."""
         return self.teams.get(scenario_id) or Team()
+
+    def last_signing(self, person_id: str) -> Signing | None:
+        """What the person signed last, whatever was marked later for an earlier day."""
+        return max(self.signings_of(person_id), key=lambda signing: (signing.signed_date, signing.id), default=None)
+
+    def signings_of(self, person_id: str) -> tuple[Signing, ...]:
+        return self._signings_by_person.get(person_id, ())
+
+    @cached_property
+    def _signings_by_person(self) -> dict[str, tuple[Signing, ...]]:
+        return _grouped(self.signings.values(), lambda signing: signing.person_id)
 
     def row(self, table: str, row_id: str, scenario_id: str = "") -> Row | None:
         """Any row by its table and id (and scenario, for rows of a team)."""

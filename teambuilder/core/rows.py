@@ -13,12 +13,14 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Self
 
+from teambuilder.core.kinds import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, both_scripts
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
 NOTE_LIMIT = 10_000
 IMAGE_LIMIT = 400_000
+STATE_LIMIT = 1_000_000  # a role with 500 responsibilities, each text at its limit and full of quotation marks
 WEEK_LIMIT = 7 * 24 * 60
 MONEY_LIMIT = 10**13
 
@@ -28,45 +30,12 @@ def new_id() -> str:
     return os.urandom(16).hex()
 
 
-class Department(StrEnum):
-    SALES = "sales"
-    MARKETING = "marketing"
-
-
-class Horizon(StrEnum):
-    NOW = "now"
-    LONG_TERM = "long_term"
-
-
-class PersonKind(StrEnum):
-    OWNER = "owner"
-    EMPLOYEE = "employee"
-    CONTRACTOR = "contractor"
-    CANDIDATE = "candidate"
-
-
-class Leaning(StrEnum):
-    EITHER = "either"
-    SALES = "sales"
-    MARKETING = "marketing"
-
-
-class Stage(StrEnum):
-    """How far the hire for a vacant slot has come."""
-
-    IDEA = "idea"
-    ADVERTISED = "advertised"
-    INTERVIEWING = "interviewing"
-    OFFERED = "offered"
-
-
-class OwnershipKind(StrEnum):
-    OWNS = "owns"
-    HELPS = "helps"
-
-
 def _text(limit: int, *, required: bool = False) -> Any:
     return field(default="", metadata={"limit": limit, "required": required})
+
+
+def _date() -> Any:
+    return field(default="", metadata={"form": "date"})
 
 
 def _number(limit: int) -> Any:
@@ -288,6 +257,15 @@ class GoalSupport(Row):
     responsibility_id: str = _text(64, required=True)
 
 
+@dataclass(frozen=True)
+class Signing(Row):
+    """A person signed a responsibilities sheet; the verbs keep one of a day."""
+
+    person_id: str = _text(64, required=True)
+    signed_date: str = _date()
+    state: str = _text(STATE_LIMIT, required=True)  # what the sheet bound the person to: see core.sheets.signed
+
+
 # table of the plan file -> (row class, the attribute of the snapshot that holds its rows)
 PLAN_TABLES: Mapping[str, tuple[type[Row], str]] = {
     "scenario": (Scenario, "scenarios"),
@@ -295,6 +273,7 @@ PLAN_TABLES: Mapping[str, tuple[type[Row], str]] = {
     "responsibility": (Responsibility, "responsibilities"),
     "goal": (Goal, "goals"),
     "goal_support": (GoalSupport, "goal_supports"),
+    "signing": (Signing, "signings"),
 }
 TEAM_TABLES: Mapping[str, tuple[type[TeamRow], str]] = {
     "role": (Role, "roles"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from teambuilder.store.checks import damage_reported, require_whole
 from teambuilder.store.connection import connect, has_journal, journal_of, make_durable, transaction, trust
 from teambuilder.store.copies import write_copy
 from teambuilder.store.files import move_to_new_name, part_of, set_aside
+from teambuilder.store.holders import PreviousHolder, previous_holders
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.log import Step
 from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
@@ -178,6 +179,13 @@ class PlanFile:
         """All steps from the one that began the plan to the one that led to the snapshot."""
         with damage_reported(self._path):
             return log.steps(self._connection, self._newest.id)
+
+    def previous_holders(self, scenario_id: str) -> Mapping[str, PreviousHolder]:
+        """Who held the seats of a scenario before whoever holds them now, by the ids of seats that changed hands."""
+        with damage_reported(self._path):
+            found = previous_holders(self._connection, self._newest.id, scenario_id)
+        seats = self._plan.team(scenario_id).slots
+        return {slot_id: holder for slot_id, holder in found.items() if slot_id in seats}
 
     def write_copy(self, target: Path) -> None:
         """Writes a whole, checked copy with all of its history to `target`, in the place of what was there."""

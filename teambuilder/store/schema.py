@@ -149,8 +149,23 @@ _VERSION_1 = (
 )
 
 
+_VERSION_2 = (
+    """CREATE TABLE signing (
+  id TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  signed_date TEXT NOT NULL,
+  state TEXT NOT NULL
+) STRICT""",
+)
+
+
 def _to_version_1(database: Database) -> None:
     for statement in _VERSION_1:
+        database.conn.execute(statement)
+
+
+def _to_version_2(database: Database) -> None:
+    for statement in _VERSION_2:
         database.conn.execute(statement)
 
 
@@ -165,6 +180,7 @@ class Version:
 
 VERSIONS: tuple[Version, ...] = (
     Version(1, "b265b20536773a160db1e7fcae45d739f5fa3e59d6b2056912614a8fa5e3a181", _to_version_1),
+    Version(2, "e8543006183249c839ac571bd04bf7327662e09a3389ef93e6781ba8c962da86", _to_version_2),
 )
 
 

@@ -38,7 +38,10 @@ def defaults(table: str) -> Mapping[str, Value]:
 def read_rows(connection: sqlite3.Connection) -> Rows:
     """Every row of the plan, unchecked, in the order in which they came into the file."""
     rows: Rows = {}
+    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     for table in ROW_CLASSES:
+        if table not in present:  # of a later version than the file's
+            continue
         cursor = connection.execute(f"SELECT * FROM {table} ORDER BY rowid")
         names = [column[0] for column in cursor.description]
         key_width = 2 if table in TEAM_TABLES else 1  # the key's columns come first in every version

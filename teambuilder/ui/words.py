@@ -147,6 +147,8 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "serve_goal_with_several": lambda: _translate("Words", "Let {count} responsibilities serve the goal {goal}"),
     "stop_serving_goal": lambda: _translate("Words", "Part {responsibility} from the goal {goal}"),
     "set_ownership_hours": lambda: _translate("Words", "Set the hours of {role} for {responsibility}"),
+    "mark_signed": lambda: _translate("Words", "Mark the sheet of {person} as signed"),
+    "mark_signed_many": lambda: _translate("Words", "Mark {count} sheets as signed"),
     "owns_several": lambda: _translate("Words", "Settle who owns {count} responsibilities"),
     "helps_several": lambda: _translate("Words", "Settle who helps with {count} responsibilities"),
     "free_from_department": lambda: _translate("Words", "Take {person} off the seats in {department}"),

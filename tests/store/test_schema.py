@@ -19,6 +19,7 @@ from teambuilder.store.schema import VERSIONS, Version, fingerprint, migrate
 from teambuilder.store.trouble import StoreTrouble
 
 DATA = Path(__file__).parent / "data"
+SIGNED = {"version-2.teamplan": (["do", "do", "undo"], ["2026-11-24"])}  # what later versions tell more
 
 
 def _to_the_next_version(database: Database) -> None:
@@ -66,7 +67,11 @@ def test_files_of_every_version_open(name: str, tmp_path: Path) -> None:
     with PlanFile.open(Path(path)) as plan_file:
         assert plan_file.plan.business.name == "Bismillah Traders"
         assert {person.name for person in plan_file.plan.people.values()} == {"Ayesha", "Ali", "بلال"}
-        assert [step.kind for step in plan_file.steps()] == ["do", "do", "do", "do", "undo", "redo", "undo"]
+        begun = ["do", "do", "do", "do", "undo", "redo", "undo"]
+        kinds = [step.kind for step in plan_file.steps()]
+        assert kinds[: len(begun)] == begun
+        signings = [signing.signed_date for signing in plan_file.plan.signings.values()]
+        assert (kinds[len(begun) :], signings) == SIGNED.get(name, ([], []))
         assert plan_file.redo_action is not None
         plan_file.redo()
 
@@ -77,7 +82,7 @@ def test_an_older_file_is_backed_up_and_then_migrated(plan_file: PlanFile) -> No
     versions = _with_next()
     opened = open_to_write(plan_file.path, versions)
     assert opened.plan == snapshot
-    assert opened.connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert opened.connection.execute("PRAGMA user_version").fetchone() == (VERSIONS[-1].number + 1,)
     assert opened.connection.execute("SELECT count(*) FROM spare").fetchone() == (0,)
     assert opened.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     opened.connection.close()
@@ -88,7 +93,7 @@ def test_an_older_file_is_backed_up_and_then_migrated(plan_file: PlanFile) -> No
     assert caught.value.code == "newer"
     backup = newest_backup(plan_file.path)
     assert backup is not None
-    assert backup.name.endswith(" version 1.teamplan")
+    assert backup.name.endswith(f" version {VERSIONS[-1].number}.teamplan")
     with PlanFile.open(backup, read_only=True) as kept:
         assert kept.plan == snapshot
 

@@ -17,9 +17,11 @@ from teambuilder.core.actions.people import add_person, edit_person, new_person,
 from teambuilder.core.actions.reporting import report_to, work_with
 from teambuilder.core.actions.responsibilities import add_responsibility, remove_responsibility
 from teambuilder.core.actions.roles import add_role, new_role, remove_role
+from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import add_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.change import Action, Change, Refused, added, changed
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Team, new_id
+from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.store import log
 from teambuilder.store.opening import open_to_read
 from teambuilder.store.plan_file import PlanFile
@@ -135,6 +137,13 @@ class PlanFileMachine(RuleBasedStateMachine):
     def own(self, role: int, duty: int, kind: OwnershipKind | None) -> None:
         duty_id = picked(self.plan.responsibilities, duty)
         self.do(set_ownership, "today", picked(self.team.roles, role), duty_id, kind)
+
+    @rule(pick=PICK, day=st.sampled_from(["2026-11-24", "2026-11-25", "no day"]))
+    def sign(self, pick: int, day: str) -> None:
+        person_id = picked(self.plan.people, pick)
+        if person_id in self.plan.people:
+            sheet = responsibilities_sheet(self.plan, "today", person_id, Options(with_pay=True))
+            self.do(mark_signed, [sheet], day)
 
     @rule()
     def undo(self) -> None:

@@ -28,7 +28,7 @@ def edit_person(plan: Plan, person_id: str, **fields: Any) -> Change:
 
 
 def remove_person(plan: Plan, person_id: str) -> Change:
-    """Takes a person out of the plan and frees the slots they hold in every scenario."""
+    """Takes a person out of the plan, with what they signed, and frees the slots they hold in every scenario."""
     person = found(plan.people, person_id)
     freed = tuple(
         edit
@@ -36,4 +36,5 @@ def remove_person(plan: Plan, person_id: str) -> Change:
         for slot in team.slots_of_person(person_id)
         for edit in changed(slot, replace(slot, person_id=None))
     )
-    return Change(Action("remove_person", {"person": person.names}), (*freed, removed(person)))
+    rows = (*plan.signings_of(person_id), person)
+    return Change(Action("remove_person", {"person": person.names}), (*freed, *map(removed, rows)))

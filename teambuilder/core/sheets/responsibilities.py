@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from teambuilder.core.plan import Department, PersonKind, Plan, Team
 from teambuilder.core.sheets.changes import Changes
 from teambuilder.core.sheets.facts import GoalFacts, Money, Options, Post, RoleFacts, Sheet, letterhead
 from teambuilder.core.sheets.reader import TeamReader, signing_posts
+from teambuilder.core.sheets.signed import changes_since
 from teambuilder.core.text import Text
 from teambuilder.core.workload import Week, week_of
 
@@ -16,6 +17,7 @@ from teambuilder.core.workload import Week, week_of
 class ResponsibilitiesSheet(Sheet):
     """What one person does in all their roles; `signed_by` are the posts that sign with them, None for no lines."""
 
+    person_id: str
     person: Text
     person_kind: PersonKind
     start_date: str | None
@@ -49,9 +51,10 @@ def responsibilities_sheet(plan: Plan, scenario_id: str, person_id: str, options
     held = frozenset(slot.role_id for slot in reader.team.slots_of_person(person_id))
     roles = tuple(reader.role_facts(role, person) for role in reader.team.roles_in_order() if role.id in held)
     managers = signing_posts((role.reports_to for role in roles), reader.owner())
-    return ResponsibilitiesSheet(
+    sheet = ResponsibilitiesSheet(
         letterhead=letterhead(plan.business, with_logo=options.with_logo),
         effective_date=options.effective_date,
+        person_id=person_id,
         person=person.names,
         person_kind=person.kind,
         start_date=person.start_date,
@@ -62,6 +65,10 @@ def responsibilities_sheet(plan: Plan, scenario_id: str, person_id: str, options
         signed_by=managers if options.with_signatures else None,
         changes=None,
     )
+    signing = plan.last_signing(person_id) if options.with_changes else None
+    if signing is None:
+        return sheet
+    return replace(sheet, changes=changes_since(signing, sheet, with_goals=options.with_goals))
 
 
 def people_in_board_order(team: Team) -> tuple[str, ...]:

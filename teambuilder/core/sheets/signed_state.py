@@ -1,0 +1,103 @@
+"""Reads what was kept when a sheet was signed. It may come from a stranger's file: nothing in it is trusted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from teambuilder.core.sheets.facts import Money
+from teambuilder.core.text import Text
+from teambuilder.core.workload import Week
+
+
+@dataclass(frozen=True)
+class SignedDuty:
+    text: Text
+    minutes: int
+    owned: bool
+
+
+@dataclass(frozen=True)
+class SignedRole:
+    """`reports_to` is compared as a whole: a title, None for the owner's, and the holders' names."""
+
+    title: Text
+    minutes: int
+    reports_to: tuple[Text | None, tuple[Text, ...]] | None
+    duties: Mapping[str, SignedDuty]
+
+
+@dataclass(frozen=True)
+class SignedGoal:
+    text: Text
+    measure: Text
+    due: str | None
+
+
+@dataclass(frozen=True)
+class SignedState:
+    """What a signature binds, by the ids of roles, responsibilities and goals."""
+
+    week: Week
+    roles: Mapping[str, SignedRole]
+    goals: Mapping[str, SignedGoal]
+    pay: Money | None
+
+
+def read_state(state: str) -> SignedState | None:
+    """What the text says, or None when it is none that a signing keeps."""
+    try:
+        return _state(json.loads(state))
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return None
+
+
+def _state(value: Any) -> SignedState:
+    used, available = value["week"]
+    pay = value.get("pay")
+    return SignedState(
+        week=Week(_minutes(used), _minutes(available)),
+        roles={_word(role["id"]): _role(role) for role in value["roles"]},
+        goals={_word(goal["id"]): _goal(goal) for goal in value["goals"]},
+        pay=None if pay is None else Money(_minutes(pay[0]), _word(pay[1])),
+    )
+
+
+def _role(value: Any) -> SignedRole:
+    owned = {_word(key): SignedDuty(_text(text), _minutes(minutes), True) for key, text, minutes in value["owns"]}
+    helped = {_word(key): SignedDuty(_text(text), _minutes(minutes), False) for key, text, minutes in value["helps"]}
+    return SignedRole(_text(value["title"]), _minutes(value["minutes"]), _post(value["reports_to"]), owned | helped)
+
+
+def _goal(value: Any) -> SignedGoal:
+    due = value["due"]
+    return SignedGoal(_text(value["text"]), _text(value["measure"]), None if due is None else _word(due))
+
+
+def _post(value: Any) -> tuple[Text | None, tuple[Text, ...]] | None:
+    if value is None:
+        return None
+    title = value["title"]
+    return None if title is None else _text(title), tuple(_text(holder) for holder in value["holders"])
+
+
+def _text(value: Any) -> Text:
+    if not isinstance(value, list):
+        raise TypeError
+    english, urdu = cast(list[Any], value)
+    return Text(_word(english), _word(urdu))
+
+
+def _word(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _minutes(value: Any) -> int:
+    """A whole number that is not negative; True is none."""
+    if type(value) is not int or value < 0:
+        raise TypeError
+    return value
