@@ -217,7 +217,7 @@ def test_people_who_cannot_be_printed_are_named(tmp_path: Path, fails: Fails, pr
     assert "nobody of this name" in fails("sheet", plan, "--person", "", "-o", output)
     assert "no seat yet" in fails("sheet", plan, "--person", "Bilal Ahmed", "-o", output)
     said = fails("sheet", plan, "--person", "omar farooq", "-o", output)
-    assert "2 people have this name" in said
+    assert "the plan has 2 of them" in said
     assert not output.exists()
     one = said.rstrip(".\n").split(", ")[-1]
     prints("sheet", plan, "--person", one, "-o", output)
@@ -231,7 +231,7 @@ def test_a_plan_without_placed_people(tmp_path: Path, fails: Fails) -> None:
 
 @pytest.mark.parametrize("name", ["x.txt", "x", ".pdf", "x.pdf.zip"])
 def test_what_is_written_is_told_by_the_end_of_its_name(plan: Path, tmp_path: Path, name: str, fails: Fails) -> None:
-    assert ".pdf, .svg or .png" in fails("sheet", plan, "--all", "-o", tmp_path / name)
+    assert ".pdf, .docx, .svg or .png" in fails("sheet", plan, "--all", "-o", tmp_path / name)
     assert not (tmp_path / name).exists()
 
 
@@ -400,3 +400,88 @@ def test_ctrl_c_ends_a_command_quietly(
     monkeypatch.setattr("teambuilder.__main__.write_sample", interrupted)
     assert main(["sample", str(tmp_path / "a.teamplan")]) == 130
     assert capsys.readouterr() == ("", "")
+
+
+# every kind of sheet
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "both"])
+@pytest.mark.parametrize("kind", ["role", "summary", "job-ad", "hiring-plan", "agenda", "responsibilities"])
+def test_all_of_a_kind(plan: Path, tmp_path: Path, prints: Callable[..., str], kind: str, language: str) -> None:
+    output = tmp_path / "all.pdf"
+    prints("sheet", plan, "--kind", kind, "--language", language, "--all", "-o", output)
+    assert pages(output) >= 1
+
+
+def test_one_role_by_its_title_in_either_language(plan: Path, tmp_path: Path, prints: Callable[..., str]) -> None:
+    for title in ("sales manager", "سیلز مینیجر"):
+        output = tmp_path / f"{title}.pdf"
+        prints("sheet", plan, "--kind", "role", "--role", title, "-o", output)
+        assert pages(output) == 1
+
+
+def test_each_in_a_file_of_its_own_with_a_name_that_tells(
+    plan: Path, tmp_path: Path, prints: Callable[..., str]
+) -> None:
+    folder = tmp_path / "new" / "sheets"
+    prints("sheet", plan, "--all", "--each", "-o", folder)
+    prints("sheet", plan, "--all", "--each", "--format", "docx", "--language", "ur", "-o", folder)
+    assert {path.name for path in folder.iterdir()} == {
+        "Sara Malik - Responsibilities sheet.pdf",
+        "Omar Farooq - Responsibilities sheet.pdf",
+        "سارہ ملک - ذمہ داریوں کا پرچہ.docx",
+        "Omar Farooq - ذمہ داریوں کا پرچہ.docx",
+    }
+
+
+def test_people_of_one_name_get_files_of_their_own(tmp_path: Path, prints: Callable[..., str]) -> None:
+    plan = written(tmp_path / "two.teamplan", team_of("Omar Farooq", "Omar Farooq"))
+    prints("sheet", plan, "--all", "--each", "-o", tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "Omar Farooq - Responsibilities sheet (2).pdf",
+        "Omar Farooq - Responsibilities sheet.pdf",
+    ]
+
+
+def test_a_handover_of_what_the_history_knows_or_between_named_people(
+    plan: Path, tmp_path: Path, prints: Callable[..., str], fails: Fails
+) -> None:
+    output = tmp_path / "x.pdf"
+    assert "no seat has changed hands" in fails("sheet", plan, "--kind", "handover", "--all", "-o", output)
+    handover = ("sheet", plan, "--kind", "handover", "--role", "Sales manager")
+    prints(*handover, "--from", "Sara Malik", "--to", "Zara Khan", "-o", output)
+    assert pages(output) == 1
+    with PlanFile.open(plan) as plan_file:
+        scenario_id = plan_file.plan.business.current_scenario_id
+        team, people = plan_file.plan.team(scenario_id), plan_file.plan.people.values()
+        bilal = next(person for person in people if person.name == "Bilal Ahmed")
+        seat = next(slot for slot in team.slots.values() if slot.person_id is not None)
+        plan_file.apply(place_person(plan_file.plan, scenario_id, bilal.id, seat.id))
+    prints("sheet", plan, "--kind", "handover", "--all", "-o", tmp_path / "all.pdf")
+    assert pages(tmp_path / "all.pdf") >= 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--kind", "role", "--person", "Omar Farooq"], "--role TITLE"),
+        (["--role", "Sales manager"], "--person NAME"),
+        (["--kind", "role", "--role", "Pilot"], "no role of this title"),
+        (["--kind", "role"], "say whose sheet"),
+        (["--person", "Omar Farooq", "--each"], "--each goes with --all"),
+        (["--kind", "job-ad", "--role", "Sales manager"], "no vacancy"),
+        (["--kind", "poster", "--all"], "invalid choice"),
+    ],
+)
+def test_what_does_not_go_together_is_told(
+    plan: Path, tmp_path: Path, fails: Fails, arguments: list[str], said: str
+) -> None:
+    assert said in fails("sheet", plan, *arguments, "-o", tmp_path / "x.pdf")
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(plan: Path, tmp_path: Path, fails: Fails) -> None:
+    (tmp_path / "taken").write_text("a file")
+    said = fails("sheet", plan, "--all", "--each", "-o", tmp_path / "taken")
+    assert "taken" in said
+    assert "Choose another folder" in said
