@@ -2165,11 +2165,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Mark the sheet of {person} as signed</source>
-        <translation>{person} کے پرچے پر دستخط درج کریں</translation>
+        <translation>{person} کے پرچے پر دستخط درج کرنا</translation>
     </message>
     <message>
         <source>Mark {count} sheets as signed</source>
-        <translation>{count} پرچوں پر دستخط درج کریں</translation>
+        <translation>{count} پرچوں پر دستخط درج کرنا</translation>
     </message>
     <message>
         <source>Settle who owns {count} responsibilities</source>

@@ -80,6 +80,11 @@ def _validate_text(name: str, value: str, rules: Any) -> None:
         raise Refused("bad_character", field=name)
 
 
+def is_clean(text: str, limit: int) -> bool:
+    """True for a text of at most `limit` characters, all of which a plan may hold."""
+    return len(text) <= limit and not _CONTROL.search(text)
+
+
 def _is_blank(text: str) -> bool:
     """True when nothing of it would be seen: marks of direction, as pasted from a chat, are no name."""
     return not any(character.isprintable() and not character.isspace() for character in text)

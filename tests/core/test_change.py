@@ -26,6 +26,7 @@ from teambuilder.core.actions.responsibilities import (
     retire_responsibility,
 )
 from teambuilder.core.actions.roles import add_catalogue_role, add_role, edit_role, new_role, remove_role
+from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import (
     add_slot,
     edit_slot,
@@ -50,6 +51,7 @@ from teambuilder.core.plan import (
     new_id,
 )
 from teambuilder.core.rows import Row, TeamRow
+from teambuilder.core.sheets import Options, ResponsibilitiesSheet, responsibilities_sheet
 from teambuilder.core.validation import validate
 
 NAMES = st.sampled_from(["Ali", "عائشہ خان", "O'Brien", "  two  words ", "🙂", "", "x" * 121, "a\x00b"])
@@ -77,6 +79,12 @@ def beginning() -> Plan:
 def one_of(draw: Any, rows: Mapping[str, Row]) -> str:
     """The id of one of the rows, now and then of none."""
     return draw(st.sampled_from([*rows, "gone"]))
+
+
+def some_sheets(draw: Any, plan: Plan, scenario_id: str) -> list[ResponsibilitiesSheet]:
+    """Of people one or several, now and then the same twice."""
+    readers = draw(st.lists(st.sampled_from([*plan.people]), max_size=3)) if plan.people else []
+    return [responsibilities_sheet(plan, scenario_id, person_id, Options(with_pay=True)) for person_id in readers]
 
 
 VERBS: dict[str, Verb] = {
@@ -160,6 +168,9 @@ VERBS: dict[str, Verb] = {
         draw(st.sampled_from(list(load_catalogue().responsibilities))),
         draw(st.sampled_from(OwnershipKind)),
     ),
+    "mark_signed": lambda draw, plan, s: mark_signed(
+        plan, some_sheets(draw, plan, s), draw(st.sampled_from(["2026-11-24", "2026-11-25", "2026-02-30"]))
+    ),
 }
 
 
@@ -212,6 +223,9 @@ def check_plan(plan: Plan) -> None:
             assert all(position > 0 for position in positions)
         check_look_ups(team)
     assert {support.responsibility_id for support in plan.goal_supports.values()} <= set(plan.responsibilities)
+    assert {signing.person_id for signing in plan.signings.values()} <= set(plan.people)
+    days = [(signing.person_id, signing.signed_date) for signing in plan.signings.values()]
+    assert len(set(days)) == len(days)
 
 
 def check_look_ups(team: Team) -> None:

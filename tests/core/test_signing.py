@@ -23,11 +23,15 @@ from teambuilder.core.plan import (
     Signing,
     Slot,
     Team,
+    new_id,
 )
-from teambuilder.core.sheets import Money, Options, responsibilities_sheet
+from teambuilder.core.rows import LINE_LIMIT
+from teambuilder.core.sheets import Money, Options, ResponsibilitiesSheet, responsibilities_sheet
 from teambuilder.core.sheets.changes import Changes, DutyChange, DutyChangeKind, GoneDuty
 from teambuilder.core.sheets.signed import changes_since, signed_state
+from teambuilder.core.sheets.signed_state import SignedDuty, SignedGoal, SignedRole, SignedState, read_state
 from teambuilder.core.text import Text
+from teambuilder.core.validation import validate
 from teambuilder.core.workload import Week
 
 SELL, PLAN, CALL = ("sell", "plan", "call")
@@ -60,7 +64,7 @@ def plan() -> Plan:
     )
 
 
-def sheet_of(plan: Plan, **choices: bool):
+def sheet_of(plan: Plan, **choices: bool) -> ResponsibilitiesSheet:
     return responsibilities_sheet(plan, "s", "r", Options(**choices))
 
 
@@ -134,7 +138,18 @@ def test_the_latest_day_counts_and_the_same_day_is_replaced(plan: Plan) -> None:
     latest = after.last_signing("r")
     assert latest is not None
     assert latest.signed_date == "2026-05-05"
-    assert len(signed(with_team(after, ownerships={}), "2026-05-05").signings) == 2
+    again = signed(with_team(after, ownerships={}), "2026-05-05")
+    assert len(again.signings) == 2
+    assert not changes(again)
+    assert mark_signed(again, [sheet_of(again)], "2026-05-05").edits == ()
+
+
+def test_of_two_signings_of_one_day_as_a_merge_leaves_them_the_replaced_one_counts(plan: Plan) -> None:
+    state = signed_state(sheet_of(plan))
+    rows = [Signing(key, person_id="r", signed_date="2026-05-05", state=state) for key in ("b", "c", "a")]
+    after = signed(with_team(replace(plan, signings={row.id: row for row in rows}), ownerships={}))
+    assert len(after.signings) == 3
+    assert not changes(after)
 
 
 def test_what_is_refused(plan: Plan) -> None:
@@ -156,6 +171,60 @@ def test_several_are_one_step(plan: Plan) -> None:
     change = mark_signed(plan, sheets, "2026-05-05")
     assert (change.action.name, change.action.parameters) == ("mark_signed_many", {"count": 2})
     assert len(plan.apply(change).signings) == 2
+    twice = mark_signed(plan, [sheets[0], sheets[0]], "2026-05-05")
+    assert (twice.action.name, twice.action.parameters) == ("mark_signed", {"person": Text("Rabia")})
+    assert len(twice.edits) == 1
+
+
+def test_the_fullest_sheet_can_be_kept_and_read(plan: Plan) -> None:
+    quotes = '"' * LINE_LIMIT
+    ids = [new_id() for _ in range(500)]
+    full = replace(plan, responsibilities={key: Responsibility(key, text_en=quotes, text_ur=quotes) for key in ids})
+    rows = (Ownership(key, "s", role_id="a", responsibility_id=key) for key in ids)
+    full = signed(with_team(full, ownerships={row.id: row for row in rows}))
+    for row in full.signings.values():
+        validate(row)
+    assert changes(full) == Changes("2026-05-05")
+
+
+def test_the_order_of_cards_is_no_change(plan: Plan) -> None:
+    people = {**plan.people, "z": Person("z", name="Zara")}
+    slots = {**plan.team("s").slots, "9": Slot("9", "s", role_id="m", person_id="z", position=5)}
+    after = signed(with_team(replace(plan, people=people), slots=slots))
+    assert not changes(with_team(after, slots={**slots, "1": replace(slots["1"], position=9)}))
+
+
+def test_goals_are_not_compared_on_a_sheet_without_them(plan: Plan) -> None:
+    after = replace(signed(plan), goal_supports={})
+    assert changes(after).gone_goals == (Text("Grow"),)
+    assert not changes(after, with_goals=False)
+    moved = replace(signed(plan), goals={"g": replace(plan.goals["g"], due_date="2027-06-30")})
+    assert changes(moved).changed_goals == {"g"}
+
+
+def test_what_plans_hold_is_read_for_good() -> None:
+    """The text as the first version wrote it."""
+    kept = """{
+        "week": [600, 2400], "pay": [4500000, "PKR"],
+        "goals": [{"id": "g", "text": ["Grow", "بڑھنا"], "measure": ["Ten shops", ""], "due": "2027-03-31"}],
+        "roles": [{
+            "id": "a", "title": ["Seller", "سیلز مین"], "minutes": 600,
+            "reports_to": {"title": ["Manager", ""], "holders": [["Imran", ""]]},
+            "owns": [["sell", ["Sell", ""], 60]], "helps": [["plan", ["Plan", ""], 30]]
+        }, {"id": "m", "title": ["Boss", ""], "minutes": 0, "reports_to": null, "owns": [], "helps": []}]
+    }"""
+    seller = SignedRole(
+        title=Text("Seller", "سیلز مین"),
+        minutes=600,
+        reports_to=(Text("Manager"), (Text("Imran"),)),
+        duties={"sell": SignedDuty(Text("Sell"), 60, True), "plan": SignedDuty(Text("Plan"), 30, False)},
+    )
+    assert read_state(kept) == SignedState(
+        week=Week(600, 2400),
+        roles={"a": seller, "m": SignedRole(Text("Boss"), 0, None, {})},
+        goals={"g": SignedGoal(Text("Grow", "بڑھنا"), Text("Ten shops"), "2027-03-31")},
+        pay=Money(4_500_000, "PKR"),
+    )
 
 
 def test_a_state_of_a_stranger_is_no_signing(plan: Plan) -> None:
@@ -166,7 +235,12 @@ def test_a_state_of_a_stranger_is_no_signing(plan: Plan) -> None:
         {**good, "roles": [{**good["roles"][0], name: value}]} for name in good["roles"][0] for value in (-5, [5], 1.5)
     ]
     strange += [{**good, "goals": value} for value in (7, [7], [{"id": "g"}])]
-    strange += [{**good, "pay": value} for value in ("x", [1], ["1", "PKR"], [1.5, "PKR"])]
+    strange += [{**good, "pay": value} for value in ("x", [1], ["1", "PKR"], [1.5, "PKR"], [10**4000, "PKR"])]
+    unprintable = ("\ud800", "\x00", "x" * 301)  # where a plan's own texts cannot have them
+    strange += [{**good, "roles": [{**good["roles"][0], "title": [text, ""]}]} for text in unprintable]
+    strange += [{**good, "roles": [{**good["roles"][0], "minutes": 10**14}]}]
     texts = [json.dumps(value) for value in strange] + ["", "{", "[" * 100_000, "1" * 5000, '{"week": [1e999, 1]}']
-    accepted = [text for text in texts if changes_since(Signing("x", "r", "2026-05-05", text), sheet_of(plan))]
-    assert [text[:80] for text in accepted] == []
+    sheet = sheet_of(plan)
+    signings = [Signing("x", person_id="r", signed_date="2026-05-05", state=text) for text in texts]
+    assert [row.state[:80] for row in signings if changes_since(row, sheet) is not None] == []
+    assert sheet_of(replace(plan, signings={"x": signings[0]})).changes is None

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from teambuilder.core.change import Action, Change, Edit, added, changed, field_values, removed
-from teambuilder.core.plan import Person, Plan, Role
+from teambuilder.core.plan import Person, Plan, Role, Signing
+from teambuilder.core.rows import STATE_LIMIT
 from teambuilder.store import log
 from teambuilder.store.connection import VALUE_LIMIT
 from teambuilder.store.plan_file import PlanFile
@@ -85,6 +86,7 @@ PLANTED = {
     ],
     "statistics": ["ANALYZE"],
     "dangling key": ["UPDATE slot SET person_id = 'ghost'"],
+    "signing that the log does not know": ["INSERT INTO signing VALUES ('s', 'p3', '2026-11-24', '{}')"],
     "row that the log does not know": ["INSERT INTO scenario VALUES ('s', 'S', '', 1)"],
     "value that the log does not know": ["UPDATE person SET monthly_pay = 1 WHERE id = 'p3'"],
     "second business": ["INSERT INTO business SELECT 'b2', name, '', '', '', '', 'today' FROM business"],
@@ -153,6 +155,11 @@ def _loop(plan: Plan) -> tuple[Edit, ...]:
     )
 
 
+def _signing(**values: str) -> Callable[[Plan], tuple[Edit, ...]]:
+    good = {"person_id": "p3", "signed_date": "2026-11-24", "state": "{}"}
+    return lambda plan: (added(Signing("s", **{**good, **values})),)
+
+
 def _own_superior(plan: Plan) -> tuple[Edit, ...]:
     return (added(Role("r", "today", title_en="R", reports_to_id="r")),)
 
@@ -173,6 +180,11 @@ IMPOSSIBLE: dict[str, Callable[[Plan], tuple[Edit, ...]]] = {
     "a long id": lambda plan: (added(Person("x" * 65, name="Nobody")),),
     "no current scenario": lambda plan: changed(plan.business, replace(plan.business, current_scenario_id="none")),
     "the current scenario removed": lambda plan: (removed(plan.scenarios["today"]),),
+    "a signature on no day": _signing(signed_date="2026-02-30"),
+    "a signature without a day": _signing(signed_date=""),
+    "a signature of nobody": _signing(person_id="ghost"),
+    "a signature under nothing": _signing(state=""),
+    "a signature under too much": _signing(state="x" * (STATE_LIMIT + 1)),
     "truth beyond true": lambda plan: (Edit("responsibility", "d", None, {**_DUTY, "essential": 5}),),
 }
 _DUTY = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from teambuilder.core.actions.people import add_person, edit_person, new_person, remove_person
-from teambuilder.core.actions.slots import free_slot, move_person, place_person, remove_slot
+from teambuilder.core.actions.slots import add_slot, free_slot, move_person, place_person, remove_slot
 from teambuilder.core.change import Change
 from teambuilder.core.plan import Person
 from teambuilder.core.text import Text
@@ -93,8 +93,6 @@ def test_seats_that_are_gone_are_left_out(plan_file: PlanFile) -> None:
     seats.place(seats.ali, seats.first)
     seats.place(seats.omar, seats.first)
     role = plan_file.plan.team(seats.scenario).slots[seats.first].role_id
-    from teambuilder.core.actions.slots import add_slot
-
     seats.do(add_slot(plan_file.plan, seats.scenario, role))
     seats.do(remove_slot(plan_file.plan, seats.scenario, seats.first))
     assert plan_file.previous_holders(seats.scenario) == {}

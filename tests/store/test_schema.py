@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database
 
 from teambuilder.core.rows import ROW_CLASSES
+from teambuilder.core.sheets.signed_state import read_state
 from teambuilder.store.backups import newest_backup
 from teambuilder.store.opening import open_to_read, open_to_write, verify
 from teambuilder.store.places import backup_folder
@@ -72,6 +73,8 @@ def test_files_of_every_version_open(name: str, tmp_path: Path) -> None:
         assert kinds[: len(begun)] == begun
         signings = [signing.signed_date for signing in plan_file.plan.signings.values()]
         assert (kinds[len(begun) :], signings) == SIGNED.get(name, ([], []))
+        for signing in plan_file.plan.signings.values():
+            assert read_state(signing.state) is not None, "what was ever kept can be read"
         assert plan_file.redo_action is not None
         plan_file.redo()
 

@@ -15,7 +15,10 @@ from teambuilder.core.workload import Week, week_of
 
 @dataclass(frozen=True)
 class ResponsibilitiesSheet(Sheet):
-    """What one person does in all their roles; `signed_by` are the posts that sign with them, None for no lines."""
+    """What one person does in all their roles; `signed_by` are the posts that sign with them, None for no lines.
+
+    `changes` is None on a sheet that marks none, and false when all is as it was signed.
+    """
 
     person_id: str
     person: Text

@@ -1,4 +1,7 @@
-"""Reads what was kept when a sheet was signed. It may come from a stranger's file: nothing in it is trusted."""
+"""Reads what was kept when a sheet was signed.
+
+It may come from a stranger's file, and is printed: each of its texts and figures is held to what a plan may hold.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from teambuilder.core.rows import LINE_LIMIT, MONEY_LIMIT
 from teambuilder.core.sheets.facts import Money
 from teambuilder.core.text import Text
+from teambuilder.core.validation import is_clean
 from teambuilder.core.workload import Week
 
 
@@ -58,17 +63,17 @@ def _state(value: Any) -> SignedState:
     used, available = value["week"]
     pay = value.get("pay")
     return SignedState(
-        week=Week(_minutes(used), _minutes(available)),
+        week=Week(_figure(used), _figure(available)),
         roles={_word(role["id"]): _role(role) for role in value["roles"]},
         goals={_word(goal["id"]): _goal(goal) for goal in value["goals"]},
-        pay=None if pay is None else Money(_minutes(pay[0]), _word(pay[1])),
+        pay=None if pay is None else Money(_figure(pay[0]), _word(pay[1])),
     )
 
 
 def _role(value: Any) -> SignedRole:
-    owned = {_word(key): SignedDuty(_text(text), _minutes(minutes), True) for key, text, minutes in value["owns"]}
-    helped = {_word(key): SignedDuty(_text(text), _minutes(minutes), False) for key, text, minutes in value["helps"]}
-    return SignedRole(_text(value["title"]), _minutes(value["minutes"]), _post(value["reports_to"]), owned | helped)
+    owned = {_word(key): SignedDuty(_text(text), _figure(minutes), True) for key, text, minutes in value["owns"]}
+    helped = {_word(key): SignedDuty(_text(text), _figure(minutes), False) for key, text, minutes in value["helps"]}
+    return SignedRole(_text(value["title"]), _figure(value["minutes"]), _post(value["reports_to"]), owned | helped)
 
 
 def _goal(value: Any) -> SignedGoal:
@@ -91,13 +96,13 @@ def _text(value: Any) -> Text:
 
 
 def _word(value: Any) -> str:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not is_clean(value, LINE_LIMIT):
         raise TypeError
     return value
 
 
-def _minutes(value: Any) -> int:
-    """A whole number that is not negative; True is none."""
-    if type(value) is not int or value < 0:
+def _figure(value: Any) -> int:
+    """Minutes or money; True is no figure."""
+    if type(value) is not int or not 0 <= value <= MONEY_LIMIT:
         raise TypeError
     return value
