@@ -99,7 +99,7 @@ def _sheet(arguments: Sequence[str]) -> int:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, .docx, .svg or .png")
     chosen = parser.parse_args(arguments)
     kind = SheetKind(chosen.kind)
-    if KINDS[kind].subject is not SubjectKind.TEAM and not (chosen.person or chosen.role or chosen.all):
+    if KINDS[kind].subject is not SubjectKind.TEAM and chosen.person is chosen.role is None and not chosen.all:
         raise CommandError("say whose sheet: --person NAME, --role TITLE or --all. See teambuilder sheet --help.")
     if chosen.each and not chosen.all:
         raise CommandError("--each goes with --all. See teambuilder sheet --help.")

@@ -450,7 +450,7 @@ def test_a_handover_of_what_the_history_knows_or_between_named_people(
     assert "no seat has changed hands" in fails("sheet", plan, "--kind", "handover", "--all", "-o", output)
     handover = ("sheet", plan, "--kind", "handover", "--role", "Sales manager")
     prints(*handover, "--from", "Sara Malik", "--to", "Zara Khan", "-o", output)
-    assert pages(output) == 1
+    assert pages(output) == 2
     with PlanFile.open(plan) as plan_file:
         scenario_id = plan_file.plan.business.current_scenario_id
         team, people = plan_file.plan.team(scenario_id), plan_file.plan.people.values()

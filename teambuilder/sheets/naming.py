@@ -10,10 +10,16 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u206
 
 
 def file_stem(subject: str, kind: str) -> str:
-    """ "Ayesha Khan - responsibilities sheet", without what a file system does not take; the kind alone for nobody."""
-    tail = f" - {_cleaned(kind)}"
-    name = _cleaned(subject).lstrip(".").encode()[: _NAME_BYTES - len(tail.encode())].decode(errors="ignore").strip()
-    return f"{name}{tail}" if name else _cleaned(kind)
+    """ "Ayesha Khan - Responsibilities sheet", as every file system takes it; the kind alone for nobody."""
+    tail = f" - {kind}"
+    name = shortened(subject, len(tail.encode()))
+    return f"{name}{tail}" if name else kind
+
+
+def shortened(name: str, taken: int) -> str:
+    """The name without what file systems do not take, cut where `taken` bytes and it would be too long together."""
+    clean = " ".join(_FORBIDDEN.sub(" ", name).split()).lstrip(".")
+    return clean.encode()[: _NAME_BYTES - taken].decode(errors="ignore").strip()
 
 
 def free_name(stem: str, suffix: str, taken: Container[str]) -> str:
@@ -23,7 +29,3 @@ def free_name(stem: str, suffix: str, taken: Container[str]) -> str:
         number += 1
         name = f"{stem} ({number}){suffix}"
     return name
-
-
-def _cleaned(text: str) -> str:
-    return " ".join(_FORBIDDEN.sub(" ", text).split())

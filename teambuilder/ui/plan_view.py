@@ -26,6 +26,7 @@ from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
+    from teambuilder.ui.sheets.choices import Chosen
     from teambuilder.ui.sheets.screen import SheetsScreen
 
 
@@ -35,7 +36,13 @@ class PlanView(QWidget):
     shown = Signal(object)  # Plan: the snapshot that the screens show now
 
     def __init__(
-        self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
+        self,
+        session: Session,
+        actions: Actions,
+        prompts: Prompts,
+        settings: Settings,
+        parent: QWidget,
+        sheets_chosen: Chosen | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -48,6 +55,7 @@ class PlanView(QWidget):
         self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
         self._responsibilities: ResponsibilitiesScreen | None = None
         self._sheets: SheetsScreen | None = None
+        self._sheets_chosen = sheets_chosen
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
         self._screens.addWidget(self.team)
@@ -84,6 +92,11 @@ class PlanView(QWidget):
         names: dict[QWidget | None, str] = {self._responsibilities: "responsibilities", self._sheets: "sheets"}
         return names.get(self._screens.currentWidget(), "team")
 
+    @property
+    def sheets_chosen(self) -> Chosen | None:
+        """What is chosen on the Sheets screen, for the next window's content; None while nobody was there."""
+        return self._sheets.panel.chosen if self._sheets is not None else self._sheets_chosen
+
     def show_screen(self, name: str) -> None:
         """Goes to a screen."""
         screens = {"responsibilities": self._responsibilities_screen, "sheets": self._sheets_screen}
@@ -109,7 +122,9 @@ class PlanView(QWidget):
         if self._sheets is None:
             from teambuilder.ui.sheets.screen import SheetsScreen  # made when first looked at: it is the heaviest
 
-            self._sheets = SheetsScreen(self._session, self.selection, self._prompts, self._settings, self)
+            self._sheets = SheetsScreen(
+                self._session, self.selection, self._prompts, self._settings, self, self._sheets_chosen
+            )
             self._screens.addWidget(self._sheets)
         return self._sheets
 
@@ -128,8 +143,12 @@ class PlanView(QWidget):
         slot = self._session.team.slots.get(self.selection.slot_id)
         person_id = self.selection.person_id or ((slot.person_id or "") if slot else "")
         self.show_screen("sheets")
-        if self._sheets is not None and self._session.team.slots_of_person(person_id):
+        if self._sheets is None:
+            return
+        if self._session.team.slots_of_person(person_id):
             self._sheets.show_person(person_id)
+        elif slot is not None and not person_id:
+            self._sheets.show_vacancy(slot.role_id)
 
     def _edit_business(self) -> None:
         from teambuilder.ui.business_dialog import BusinessDialog

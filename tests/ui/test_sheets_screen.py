@@ -22,6 +22,7 @@ from teambuilder.core.actions.business import edit_business, found_business
 from teambuilder.core.actions.people import add_person, edit_person, new_person
 from teambuilder.core.actions.slots import free_slot, place_person
 from teambuilder.core.catalogue import load_catalogue
+from teambuilder.core.sheets import SheetKind
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.language import Language, load_fonts
 from teambuilder.ui.prompts import Prompts
@@ -33,7 +34,7 @@ from teambuilder.ui.sheets import screen as screen_module
 from teambuilder.ui.sheets.latest_job import LatestJob
 from teambuilder.ui.sheets.logo import encoded_logo
 from teambuilder.ui.sheets.preview import PagesView
-from teambuilder.ui.sheets.saving import suggested_file_name, words_for_failure
+from teambuilder.ui.sheets.saving import suggested_file_stem, words_for_failure
 from teambuilder.ui.sheets.screen import SheetsScreen
 
 WAIT = 15_000  # milliseconds
@@ -44,6 +45,9 @@ class Answers(Prompts):
 
     def __init__(self) -> None:
         self.pdf: Path | None = None
+        self.word: Path | None = None
+        self.folder: Path | None = None
+        self.day: str | None = None
         self.image: Path | None = None
         self.suggestions: list[Path] = []
         self.told: list[str] = []
@@ -51,6 +55,16 @@ class Answers(Prompts):
     def save_pdf(self, parent: QWidget | None, suggestion: Path) -> Path | None:
         self.suggestions.append(suggestion)
         return self.pdf
+
+    def save_word(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        self.suggestions.append(suggestion)
+        return self.word
+
+    def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
+        return self.folder
+
+    def ask_day(self, parent: QWidget, title: str, question: str) -> str | None:
+        return self.day
 
     def open_image(self, parent: QWidget | None) -> Path | None:
         return self.image
@@ -129,13 +143,13 @@ def test_all_people_are_shown_first_then_who_is_chosen(
     screen.show_person(person(session, "Bilal Ahmed"))
     settled(qtbot, screen)
     assert 0 < screen.pages.page_count < len(everybody)
-    assert screen.panel.choices().person_id == person(session, "Bilal Ahmed")
+    assert screen.panel.choices().subject_id == person(session, "Bilal Ahmed")
 
 
 def test_the_person_selected_on_the_board_is_chosen(session: Session, make_screen: Callable[..., SheetsScreen]) -> None:
     selection = Selection()
     selection.select_slot(next(iter(session.team.slots)))
-    assert make_screen(selection).panel.choices().person_id == person(session, "Ayesha Khan")
+    assert make_screen(selection).panel.choices().subject_id == person(session, "Ayesha Khan")
 
 
 def test_several_choices_at_once_make_pages_once(
@@ -183,8 +197,8 @@ def test_who_leaves_the_team_leaves_the_list(
     settled(qtbot, screen)
     (seat,) = session.team.slots_of_person(bilal)
     session.do(free_slot, session.scenario_id, seat.id)
-    assert screen.panel.choices().person_id != bilal
-    assert not screen.panel.readers.model.index_of(bilal).isValid()
+    assert screen.panel.choices().subject_id != bilal
+    assert not screen.panel.subjects.model.index_of(bilal).isValid()
     settled(qtbot, screen)
     assert screen._made is not None
     assert screen._made.request.choices == screen.panel.choices()
@@ -196,8 +210,8 @@ def test_with_nobody_placed_the_screen_says_what_to_do(
     screen = make_screen()
     while session.undo():
         pass
-    assert screen.nobody.isVisible()
-    assert "Team screen" in screen.nobody.text
+    qtbot.waitUntil(screen.nothing.isVisible)
+    assert "Team screen" in screen.nothing.text
     assert not screen.pages.isVisible()
     session.redo()
     session.redo()
@@ -207,7 +221,7 @@ def test_with_nobody_placed_the_screen_says_what_to_do(
 
 
 def test_people_are_found_by_typing(make_screen: Callable[..., SheetsScreen], session: Session) -> None:
-    readers = make_screen().panel.readers
+    readers = make_screen().panel.subjects
     readers.search.setText("bilal")
     seen = [row for row in range(readers.model.rowCount()) if not readers.view.isRowHidden(row)]
     assert [readers.model.row_id(readers.model.index(row)) for row in seen] == [person(session, "Bilal Ahmed")]
@@ -223,9 +237,9 @@ def test_choices_are_remembered_but_pay_is_not(make_screen: Callable[..., Sheets
         first.panel.boxes[name].click()
     first.panel.language.editor.setCurrentIndex(2)
     first.panel.language.commit()
-    assert first.panel.choices().with_pay
+    assert first.panel.choices().options.with_pay
     again = make_screen(shown=False).panel.choices()
-    assert (again.language, again.with_goals, again.with_pay) == ("both", False, False)
+    assert (again.language, again.options.with_goals, again.options.with_pay) == ("both", False, False)
 
 
 def test_the_plans_paper_is_the_paper_until_another_is_chosen(
@@ -247,9 +261,9 @@ def test_a_typed_date_is_printed_and_none_is_printed_when_it_is_removed(
     panel = make_screen(shown=False).panel
     panel.date.editor.setText("14/2/2027")
     panel.date.commit()
-    assert panel.choices().effective_date == "2027-02-14"
+    assert panel.choices().options.effective_date == "2027-02-14"
     panel.date.clear_button.click()
-    assert panel.choices().effective_date == ""
+    assert panel.choices().options.effective_date is None
 
 
 def test_characters_that_no_font_has_are_named(
@@ -328,16 +342,16 @@ def test_the_pdf_is_saved_whole_under_a_sensible_name(
     screen = make_screen()
     prompts.pdf = tmp_path / "folder" / "sheets.pdf"
     prompts.pdf.parent.mkdir()
-    screen.pdf_button.click()
+    screen.outputs.pdf_button.click()
     qtbot.waitUntil(screen.saved.isVisible, timeout=WAIT)
     with pikepdf.open(prompts.pdf) as pdf:
         assert len(pdf.pages) == screen.pages.page_count
     assert [path.name for path in prompts.pdf.parent.iterdir()] == ["sheets.pdf"]
     assert "sheets.pdf" in screen.saved.text
     screen.show_person(person(session, "Bilal Ahmed"))
-    screen.save_pdf()  # at once: what is saved is what is chosen, not what is still shown
+    screen.outputs.save("pdf")  # at once: what is saved is what is chosen, not what is still shown
     qtbot.waitUntil(lambda: len(prompts.suggestions) == 2, timeout=WAIT)
-    qtbot.waitUntil(lambda: not screen._saving.running, timeout=WAIT)
+    qtbot.waitUntil(lambda: not screen.outputs._saving.running, timeout=WAIT)
     assert prompts.suggestions[0].name == "Khan Traders - responsibilities.pdf"
     assert prompts.suggestions[1] == prompts.pdf.with_name("Bilal Ahmed - responsibilities.pdf")
     with pikepdf.open(prompts.pdf) as pdf:
@@ -371,7 +385,7 @@ def test_a_pdf_that_cannot_be_written_leaves_the_old_one_whole(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(os, "fsync", fail)
-    screen.save_pdf()
+    screen.outputs.save("pdf")
     qtbot.waitUntil(lambda: bool(prompts.told), timeout=WAIT)
     assert said in prompts.told[0]
     assert [path.read_bytes() for path in prompts.pdf.parent.iterdir()] == [b"the old one"]
@@ -383,7 +397,7 @@ def test_a_folder_that_is_gone_is_told(
 ) -> None:
     screen = make_screen()
     prompts.pdf = tmp_path / "unplugged" / "sheets.pdf"
-    screen.save_pdf()
+    screen.outputs.save("pdf")
     qtbot.waitUntil(lambda: bool(prompts.told), timeout=WAIT)
     error = FileNotFoundError(errno.ENOENT, "gone")
     assert prompts.told == [words_for_failure(prompts.pdf, error)]
@@ -392,21 +406,21 @@ def test_a_folder_that_is_gone_is_told(
 @pytest.mark.parametrize(
     ("subject", "expected"),
     [
-        ("Ayesha Khan", "Ayesha Khan - responsibilities.pdf"),
-        ('a/b\\c:*?"<>|\u202ed', "a b c d - responsibilities.pdf"),
-        ("...", "Responsibilities.pdf"),
-        ("", "Responsibilities.pdf"),
-        ("{name}", "{name} - responsibilities.pdf"),
+        ("Ayesha Khan", "Ayesha Khan - responsibilities"),
+        ('a/b\\c:*?"<>|\u202ed', "a b c d - responsibilities"),
+        ("...", "Responsibilities sheet"),
+        ("", "Responsibilities sheet"),
+        ("{name}", "{name} - responsibilities"),
     ],
 )
 def test_file_names_are_such_that_every_system_takes(subject: str, expected: str) -> None:
-    assert suggested_file_name(subject) == expected
+    assert suggested_file_stem(subject, SheetKind.RESPONSIBILITIES) == expected
 
 
 def test_a_long_urdu_name_still_makes_a_file_name() -> None:
-    name = suggested_file_name("عائشہ " * 20)
+    name = suggested_file_stem("عائشہ " * 20, SheetKind.RESPONSIBILITIES)
     assert len(name.encode()) < 255
-    assert name.endswith(" - responsibilities.pdf")
+    assert name.endswith(" - responsibilities")
 
 
 def test_printing_puts_the_chosen_pages_on_the_printer(
@@ -419,13 +433,13 @@ def test_printing_puts_the_chosen_pages_on_the_printer(
         return True
 
     monkeypatch.setattr(print_job, "ask_for_printer", answer)
-    screen.print_button.click()
+    screen.outputs.print_button.click()
     assert "printer" in screen.saved.text
     with pikepdf.open(path) as pdf:
         assert len(pdf.pages) == screen.pages.page_count
     monkeypatch.setattr(print_job, "ask_for_printer", lambda *_: False)
     screen.saved.hide()
-    screen.print_button.click()
+    screen.outputs.print_button.click()
     assert not screen.saved.isVisible()
 
 
@@ -635,5 +649,5 @@ def test_no_word_is_clipped(
     assert clipped(screen) == []
     while session.undo():
         pass
-    assert screen.nobody.isVisible()
+    assert screen.nothing.isVisible()
     assert clipped(screen) == []

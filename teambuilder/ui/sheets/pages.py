@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.plan import Plan
-from teambuilder.core.sheets import responsibilities_sheet, responsibilities_sheets
+from teambuilder.core.sheets import Sheet, make_sheet
 from teambuilder.ui.sheets.choices import SheetChoices
+from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.words import isolated
 
 if TYPE_CHECKING:
@@ -46,24 +47,19 @@ class Pages:
     missing_characters: tuple[str, ...]
 
 
+def facts_of(request: PageRequest) -> tuple[Sheet, ...]:
+    """The sheets that are chosen, as facts. Safe in any thread."""
+    plan, choices = request.plan, request.choices
+    team, options = plan.team(request.scenario_id), choices.options
+    subjects = sheet_ids(choices.kind, team, choices.subject_id, options.previous_holders)
+    return tuple(make_sheet(choices.kind, plan, request.scenario_id, subject, options) for subject in subjects)
+
+
 def make_pages(request: PageRequest) -> Pages:
     """Sets the sheets of a request. Safe in any thread. Raises SheetTrouble."""
     from teambuilder.sheets import set_sheets
 
-    choices = request.choices
-    options = {
-        "effective_date": choices.effective_date or None,
-        "with_pay": choices.with_pay,
-        "with_goals": choices.with_goals,
-        "with_signatures": choices.with_signatures,
-        "with_explanations": choices.with_explanations,
-        "with_logo": choices.with_logo,
-    }
-    if choices.person_id:
-        facts = (responsibilities_sheet(request.plan, request.scenario_id, choices.person_id, **options),)
-    else:
-        facts = responsibilities_sheets(request.plan, request.scenario_id, **options)
-    sheets = set_sheets(facts, language=choices.language, paper=choices.paper)
+    sheets = set_sheets(facts_of(request), language=request.choices.language, paper=request.choices.paper)
     return Pages(request, sheets, tuple(sheets.svg_pages()), sheets.missing_characters)
 
 

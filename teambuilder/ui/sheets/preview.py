@@ -69,17 +69,17 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def zoom_in(self) -> None:
-        self._set_zoom(next((zoom for zoom in ZOOMS if zoom > self.zoom + 0.01), ZOOMS[-1]))
+        self.set_zoom(next((zoom for zoom in ZOOMS if zoom > self.zoom + 0.01), ZOOMS[-1]))
 
     def zoom_out(self) -> None:
-        self._set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom - 0.01), ZOOMS[0]))
+        self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom - 0.01), ZOOMS[0]))
 
     def fit_width(self) -> None:
         """As wide as there is room, now and when the window changes."""
-        self._set_zoom(None)
+        self.set_zoom(None)
 
-    def _set_zoom(self, zoom: float | None) -> None:
-        """Keeps the point of the page that is looked at where it is."""
+    def set_zoom(self, zoom: float | None) -> None:
+        """None is as wide as there is room. Keeps the point of the page that is looked at where it is."""
         bar, place, focus = self.verticalScrollBar(), self._page - 1, self.viewport().height() // 3
         if not self._sizes:
             self._zoom = zoom

@@ -1,28 +1,25 @@
-"""The name of a PDF that every system takes, and words for what keeps it from being written."""
+"""The names of files with sheets, and words for what keeps one from being written."""
 
 from __future__ import annotations
 
 import errno
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from teambuilder.core.sheets import SheetKind
+from teambuilder.sheets.naming import shortened
+from teambuilder.ui.sheets.kind_words import kind_name, name_of_file
 from teambuilder.ui.words import isolated
 
 _translate = QCoreApplication.translate
-_NAME_BYTES = 200  # of the 255 that file systems take, with room for what is added
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 
-def suggested_file_name(subject: str) -> str:
-    """ "Ayesha Khan - responsibilities.pdf" """
-    tail = _translate("Sheets", "{name} - responsibilities").replace("{name}", "")
-    room = _NAME_BYTES - len(tail.encode())
-    name = " ".join(_FORBIDDEN.sub(" ", subject).split()).lstrip(".")
-    name = name.encode()[:room].decode(errors="ignore").strip()
-    sentence = _translate("Sheets", "{name} - responsibilities") if name else _translate("Sheets", "Responsibilities")
-    return sentence.replace("{name}", name) + ".pdf"
+def suggested_file_stem(subject: str, kind: SheetKind, *, several: bool = False) -> str:
+    """ "Ayesha Khan - responsibilities", as every file system takes it."""
+    pattern = name_of_file(kind, several=several)
+    name = shortened(subject, len(pattern.encode()))
+    return pattern.replace("{name}", name) if name else kind_name(kind)
 
 
 def words_for_failure(path: Path, error: OSError) -> str:

@@ -31,7 +31,8 @@ class Notice(QWidget):
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addStretch(2)
-        for label in (sign, bold(WrappedLabel(title, self), 1.25), self._text):
+        self._title = bold(WrappedLabel(title, self), 1.25)
+        for label in (sign, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(_WIDEST)
             column.addWidget(label)
@@ -46,8 +47,12 @@ class Notice(QWidget):
         """What to do."""
         return self._text.text()
 
-    def say(self, text: str) -> None:
-        """Shows another sentence, and tells it to screen readers."""
+    def say(self, text: str, title: str = "") -> None:
+        """Shows another sentence, under another line if one is given, and tells it to screen readers."""
+        if title:
+            self._title.setText(title)
+        if text == self._text.text():
+            return
         self._text.setText(text)
         announce(self, text)
 
@@ -78,13 +83,17 @@ class SavedLine(QWidget):
         """What is said."""
         return self._text.text()
 
-    def say_saved(self, path: Path) -> None:
-        """A file was saved there."""
+    def say_saved(self, path: Path, count: int = 1, of: int = 1) -> None:
+        """A file was saved there, or `count` of so many files."""
         self._folder = path.parent
         self.folder_button.show()
-        sentence = self.tr("Saved: {file}, in the folder {folder}")
-        folder = path.parent.name or str(path.parent)
-        self._say(sentence.replace("{file}", isolated(path.name)).replace("{folder}", isolated(folder)))
+        folder = isolated(path.parent.name or str(path.parent))
+        if of > 1:
+            sentence = self.tr("Saved: {count} of {all} files, in the folder {folder}")
+            sentence = sentence.replace("{count}", str(count)).replace("{all}", str(of))
+        else:
+            sentence = self.tr("Saved: {file}, in the folder {folder}").replace("{file}", isolated(path.name))
+        self._say(sentence.replace("{folder}", folder))
 
     def say_printed(self) -> None:
         """All pages went to the printer."""
