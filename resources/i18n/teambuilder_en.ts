@@ -2,12 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ReaderList</name>
+    <name>Sheets</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n vacant seat</numerusform>
+            <numerusform>%n vacant seats</numerusform>
         </translation>
     </message>
 </context>

@@ -178,8 +178,16 @@
         <translation>کاغذ</translation>
     </message>
     <message>
-        <source>Holds from</source>
-        <translation>کب سے نافذ</translation>
+        <source>Sheet</source>
+        <translation>پرچہ</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>کام سونپنے والے</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>کام سنبھالنے والے</translation>
     </message>
     <message>
         <source>Explanations</source>
@@ -198,8 +206,12 @@
         <translation>ماہانہ تنخواہ</translation>
     </message>
     <message>
-        <source>On the sheet</source>
-        <translation>پرچے پر کیا ہو</translation>
+        <source>Mark what changed since signing</source>
+        <translation>دستخط کے بعد کی تبدیلیوں پر نشان</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>نام بعد میں طے ہوگا</translation>
     </message>
     <message>
         <source>Both, side by side</source>
@@ -978,6 +990,73 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Save all as</source>
+        <translation>سب محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>ایک فائل میں</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>ہر ایک الگ فائل میں</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>دستخط درج کریں…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>پرنٹ…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>‏PDF کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>‏Word کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <translation>{date} کو دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>محفوظ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>محفوظ کرنا روکیں</translation>
+    </message>
+    <message>
+        <source>Saving the sheets</source>
+        <translation>پرچے محفوظ ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Not everything was saved</source>
+        <translation>سب کچھ محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>When was it signed? The next sheet will mark what is not as on this one.</source>
+        <translation>دستخط کس دن ہوئے؟ اگلے پرچے میں ان باتوں پر نشان ہوگا جو اس پرچے سے مختلف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>دستخط درج کریں</translation>
+    </message>
+</context>
+<context>
     <name>OwnDuty</name>
     <message>
         <source>In English</source>
@@ -1260,27 +1339,17 @@ Cancel to put it right, or close without it.</source>
         <source>PDF files (*.pdf)</source>
         <translation>‏PDF فائلیں ‎(*.pdf)</translation>
     </message>
-</context>
-<context>
-    <name>ReaderList</name>
     <message>
-        <source>Search people</source>
-        <translation>فرد ڈھونڈیں</translation>
+        <source>Save for Word</source>
+        <translation>‏Word کے لیے محفوظ کریں</translation>
     </message>
     <message>
-        <source>Whose sheet</source>
-        <translation>کس کا پرچہ</translation>
+        <source>Word files (*.docx)</source>
+        <translation>‏Word فائلیں (*.docx)</translation>
     </message>
     <message>
-        <source>All people</source>
-        <translation>تمام افراد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n پرچہ</numerusform>
-            <numerusform>%n پرچے</numerusform>
-        </translation>
+        <source>Choose a folder for the sheets</source>
+        <translation>پرچوں کے لیے فولڈر چنیں</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1565,10 @@ Cancel to put it right, or close without it.</source>
         <translation>پیغام بند کریں</translation>
     </message>
     <message>
+        <source>Saved: {count} of {all} files, in the folder {folder}</source>
+        <translation>{all} میں سے {count} فائلیں فولڈر {folder} میں محفوظ ہو گئیں</translation>
+    </message>
+    <message>
         <source>Saved: {file}, in the folder {folder}</source>
         <translation>محفوظ ہو گئی: {file}، فولڈر {folder} میں</translation>
     </message>
@@ -1569,6 +1642,162 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>Sheets</name>
     <message>
+        <source>Responsibilities sheet</source>
+        <translation>ذمہ داریوں کا پرچہ</translation>
+    </message>
+    <message>
+        <source>Role description</source>
+        <translation>عہدے کی تفصیل</translation>
+    </message>
+    <message>
+        <source>Team summary</source>
+        <translation>ٹیم کا خلاصہ</translation>
+    </message>
+    <message>
+        <source>Job advertisement</source>
+        <translation>ملازمت کا اشتہار</translation>
+    </message>
+    <message>
+        <source>Handover letter</source>
+        <translation>کام کی حوالگی</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>بھرتی کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Meeting agenda</source>
+        <translation>میٹنگ کا ایجنڈا</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>نافذ ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>کس دن کے مطابق</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>شائع ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Handover on</source>
+        <translation>حوالگی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>میٹنگ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>{name} - role description</source>
+        <translation>{name} - عہدے کی تفصیل</translation>
+    </message>
+    <message>
+        <source>{name} - team summary</source>
+        <translation>{name} - ٹیم کا خلاصہ</translation>
+    </message>
+    <message>
+        <source>{name} - job advertisement</source>
+        <translation>{name} - ملازمت کا اشتہار</translation>
+    </message>
+    <message>
+        <source>{name} - handover letter</source>
+        <translation>{name} - کام کی حوالگی</translation>
+    </message>
+    <message>
+        <source>{name} - hiring plan</source>
+        <translation>{name} - بھرتی کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>{name} - meeting agenda</source>
+        <translation>{name} - میٹنگ کا ایجنڈا</translation>
+    </message>
+    <message>
+        <source>{name} - role descriptions</source>
+        <translation>{name} - عہدوں کی تفصیلات</translation>
+    </message>
+    <message>
+        <source>{name} - job advertisements</source>
+        <translation>{name} - ملازمت کے اشتہارات</translation>
+    </message>
+    <message>
+        <source>{name} - handover letters</source>
+        <translation>{name} - کام کی حوالگیاں</translation>
+    </message>
+    <message>
+        <source>Which vacancy</source>
+        <translation>کون سی آسامی</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>تمام خالی آسامیاں</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>آسامی ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Whose sheet</source>
+        <translation>کس کا پرچہ</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>تمام افراد</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>فرد ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>کون سا عہدہ</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>تمام عہدے</translation>
+    </message>
+    <message>
+        <source>Search roles</source>
+        <translation>عہدہ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Which seat</source>
+        <translation>کون سی آسامی</translation>
+    </message>
+    <message>
+        <source>All handovers</source>
+        <translation>تمام حوالگیاں</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>آسامی ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Nobody holds a seat yet</source>
+        <translation>ابھی کسی کے پاس عہدہ نہیں</translation>
+    </message>
+    <message>
+        <source>On the Team screen, put people into roles. Here you then print a sheet for each of them.</source>
+        <translation>ٹیم کی سکرین پر لوگوں کو عہدے دیں۔ پھر یہاں سے ہر ایک کا پرچہ پرنٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Every seat is filled</source>
+        <translation>تمام آسامیاں پُر ہیں</translation>
+    </message>
+    <message>
+        <source>There is no vacancy to advertise. To look for somebody, add a role or a seat on the Team screen.</source>
+        <translation>اشتہار کے لیے کوئی آسامی خالی نہیں۔ کسی کی تلاش ہو تو ٹیم کی سکرین پر عہدہ یا آسامی شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no role yet</source>
+        <translation>ابھی کوئی عہدہ نہیں</translation>
+    </message>
+    <message>
+        <source>On the Team screen, add the roles that your business needs. Then come back to print.</source>
+        <translation>ٹیم کی سکرین پر وہ عہدے شامل کریں جن کی آپ کے کاروبار کو ضرورت ہے۔ پھر یہاں آ کر پرنٹ کریں۔</translation>
+    </message>
+    <message>
         <source>This sheet has characters that cannot be printed: {characters}. Type other ones in their place.</source>
         <translation>اس پرچے میں ایسے حروف ہیں جو پرنٹ نہیں ہو سکتے: {characters}۔ ان کی جگہ کچھ اور لکھیں۔</translation>
     </message>
@@ -1596,13 +1825,35 @@ Cancel to put it right, or close without it.</source>
         <source>The printer did not take them. Check that it is on and connected, then print again, or save a PDF.</source>
         <translation>پرنٹر نے پرچے نہیں لیے۔ دیکھ لیں کہ پرنٹر آن ہے اور کمپیوٹر سے جڑا ہے، پھر دوبارہ پرنٹ کریں یا PDF محفوظ کریں۔</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n پرچہ</numerusform>
+            <numerusform>%n پرچے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n آسامی خالی</numerusform>
+            <numerusform>%n آسامیاں خالی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation>{giver} ← {taker}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>{name} - responsibilities</source>
         <translation>{name} - ذمہ داریاں</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation>ذمہ داریاں</translation>
     </message>
     <message>
         <source>The disk is full. {file} was not saved. Free some space or choose another disk, then save again.</source>
@@ -1626,30 +1877,6 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Making the pages…</source>
         <translation>صفحات بن رہے ہیں…</translation>
-    </message>
-    <message>
-        <source>Saving the PDF…</source>
-        <translation>‏PDF محفوظ ہو رہی ہے…</translation>
-    </message>
-    <message>
-        <source>Nobody holds a seat yet</source>
-        <translation>ابھی کسی کے پاس عہدہ نہیں</translation>
-    </message>
-    <message>
-        <source>On the Team screen, put people into roles. Here you then print a sheet for each of them.</source>
-        <translation>ٹیم کی سکرین پر لوگوں کو عہدے دیں۔ پھر یہاں سے ہر ایک کا پرچہ پرنٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>پرنٹ کریں…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>‏PDF محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>The PDF was not saved</source>
-        <translation>‏PDF محفوظ نہیں ہوئی</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,19 @@ from teambuilder.core.plan import (
     Slot,
     Team,
 )
-from teambuilder.core.sheets import responsibilities_sheets
+from teambuilder.core.sheets import Options, ResponsibilitiesSheet, people_in_board_order, responsibilities_sheet
 from teambuilder.sheets import set_sheets
 from teambuilder.sheets.setting import SetSheets
 
 COUNTS = {1: 7, 500: 3}
 DUTIES = 12
+
+
+def facts_of(plan: Plan) -> list[ResponsibilitiesSheet]:
+    options = Options(effective_date="2026-11-23")
+    return [
+        responsibilities_sheet(plan, "s", person_id, options) for person_id in people_in_board_order(plan.team("s"))
+    ]
 
 
 def plan_of(people: int) -> Plan:
@@ -72,10 +79,10 @@ def measure(what: str, language: str, people: int) -> float:
     plan = plan_of(people)
 
     def sheets() -> SetSheets:
-        facts = responsibilities_sheets(plan, "s", effective_date="2026-11-23")
+        facts = facts_of(plan)
         return set_sheets(facts, language=language, paper="a4")  # pyright: ignore[reportArgumentType]
 
-    warm = set_sheets(responsibilities_sheets(plan_of(1), "s", effective_date=None), language="ur", paper="letter")
+    warm = set_sheets(facts_of(plan_of(1)), language="ur", paper="letter")
     warm.pdf()
     if what == "whole":
         return seconds(lambda: sheets().pdf())

@@ -20,6 +20,7 @@ from teambuilder.core.actions.business import Script, found_business
 from teambuilder.core.actions.slots import place_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.plan import Plan
+from teambuilder.core.sheets import Options
 from teambuilder.ui.sheets.choices import SheetChoices
 from teambuilder.ui.sheets.pages import PageRequest, Pages, make_pages
 from teambuilder.ui.sheets.printing import PrintTrouble, numbers_to_print, page_size, print_pages, printer_for
@@ -65,7 +66,9 @@ def direct_ink(direct: Path) -> Ink:
 
 def made(plan: Plan, **choices: Any) -> Pages:
     scenario_id = plan.business.current_scenario_id
-    return make_pages(PageRequest(plan, scenario_id, SheetChoices(effective_date="2027-02-01", **choices)))
+    return make_pages(
+        PageRequest(plan, scenario_id, SheetChoices(options=Options(effective_date="2027-02-01"), **choices))
+    )
 
 
 def pdf_printer(path: Path, paper: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -> QPrinter:
