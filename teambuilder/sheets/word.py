@@ -157,14 +157,19 @@ def _write_kind(cell: Any, view: Composition, *, new: bool) -> None:
 
 
 def _add_logo(paragraph: Any, logo: bytes) -> None:
-    from docx.image.exceptions import UnrecognizedImageError
+    from docx.image import exceptions
     from docx.shared import Mm
 
     if not logo:
         return
+    damaged = (
+        exceptions.InvalidImageStreamError,
+        exceptions.UnexpectedEndOfFileError,
+        exceptions.UnrecognizedImageError,
+    )
     try:
         picture = paragraph.add_run().add_picture(BytesIO(logo), height=Mm(_LOGO[1]))
-    except (UnrecognizedImageError, ValueError, KeyError, IndexError, ZeroDivisionError) as error:
+    except (*damaged, ValueError, LookupError, ZeroDivisionError) as error:
         raise SheetTrouble("logo_unreadable") from error
     if picture.width > Mm(_LOGO[0]):
         picture.height = round(picture.height * Mm(_LOGO[0]) / picture.width)

@@ -112,10 +112,22 @@ class ChoicesPanel(QWidget):
         self.paper.show_value(chosen.paper)
         self.date.set_label(date_label(chosen.kind))
         self.date.show_value(chosen.date())
-        for name, box in self.boxes.items():
-            box.setVisible(name in KINDS[chosen.kind].options and (name != CHANGES or bool(plan.signings)))
-            box.setChecked(chosen.ticked(name))
+        self._show_boxes(plan)
         self._show_parties(plan, team)
+
+    def _show_boxes(self, plan: Plan) -> None:
+        """Those that concern the kind, without gaps between them."""
+        kind, place = self._chosen.kind, 0
+        for name, box in self.boxes.items():
+            shown = name in KINDS[kind].options and (name != CHANGES or bool(plan.signings))
+            box.setVisible(shown)
+            box.setChecked(self._chosen.ticked(name))
+            self._boxes.removeWidget(box)
+            if name == CHANGES:
+                self._boxes.addWidget(box, 2, 0, 1, 2)
+            else:
+                self._boxes.addWidget(box, place // 2, place % 2)
+                place += shown
 
     def _show_parties(self, plan: Plan, team: Team) -> None:
         seat = team.slots.get(self.subjects.chosen_id) if self._chosen.kind is SheetKind.HANDOVER else None
@@ -153,11 +165,14 @@ class ChoicesPanel(QWidget):
         grid.addWidget(self.language, 1, 0)
         grid.addWidget(self.paper, 1, 1)
         grid.addWidget(self.date, 2, 0, 1, 2)
-        *short, changes = self.boxes.values()
-        for place, box in enumerate(short):
-            grid.addWidget(box, 3 + place // 2, place % 2)
-        grid.addWidget(changes, 5, 0, 1, 2)
-        grid.addWidget(self.logo, 6, 0, 1, 2)
+        self._boxes = QGridLayout()
+        self._boxes.setSpacing(GRID)
+        self._boxes.setColumnStretch(0, 1)
+        self._boxes.setColumnStretch(1, 1)
+        for box in self.boxes.values():
+            self._boxes.addWidget(box)
+        grid.addLayout(self._boxes, 3, 0, 1, 2)
+        grid.addWidget(self.logo, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._room = QWidget()

@@ -103,7 +103,7 @@ class SubjectList(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMinimumHeight(3 * max(_AVATAR + GRID, line_height(self.view.fontMetrics()) + GRID // 2) + GRID)
+        self.view.setMinimumHeight(2 * max(_AVATAR + GRID, line_height(self.view.fontMetrics()) + GRID // 2) + GRID)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
