@@ -144,7 +144,6 @@ class ChartTree:
 class Chart:
     """Who reports to whom: the owner above two trees, one for each department."""
 
-    spoken: str  # what a screen reader says of it before its parts
     top_title: str
     top_holders: str
     trees: tuple[ChartTree, ...]

@@ -66,9 +66,7 @@ def _strings(value: Any) -> Iterator[str]:
 def test_all_that_is_composed_is_in_the_document(plan: Plan, kind: SheetKind, language: Any) -> None:
     made = made_of(plan, kind, language)
     text = "\n".join(paragraphs(made.docx()))
-    chart_has_no_spoken_text_of_its_own = {"Who reports to whom", "کون کس کو جواب دہ ہے"}
-    missing = [said for said in composed(made) if said not in text and said not in chart_has_no_spoken_text_of_its_own]
-    assert missing == []
+    assert [said for said in composed(made) if said not in text] == []
 
 
 @pytest.mark.parametrize("kind", [SheetKind.RESPONSIBILITIES, SheetKind.ROLE, SheetKind.JOB_AD, SheetKind.AGENDA])

@@ -28,6 +28,7 @@ from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.sheets.screen import SheetsScreen
+from teambuilder.ui.window import MainWindow
 
 WAIT = 15_000  # milliseconds
 
@@ -275,3 +276,28 @@ def test_choices_outlive_the_window(
     again.show()
     assert (again.panel.choices().kind, again.panel.choices().subject_id) == (SheetKind.ROLE, role)
     assert again.pages.zoom == 2.0
+
+
+def test_a_vacancy_leads_to_its_advertisement(qtbot: QtBot, session: Session, screen: SheetsScreen) -> None:
+    role_id = next(slot.role_id for slot in session.team.slots.values() if slot.person_id is None)
+    screen.show_vacancy(role_id)
+    settled(qtbot, screen)
+    assert screen.panel.kind.typed() == SheetKind.JOB_AD
+    assert screen._made is not None
+    assert [sheet.subject for sheet in screen._made.sheets.sheets] == [session.team.roles[role_id].title]
+
+
+def test_the_window_keeps_what_is_chosen_when_it_is_built_anew(
+    qtbot: QtBot, session: Session, prompts: Answers, settings: Settings
+) -> None:
+    window = MainWindow(settings, prompts)
+    qtbot.addWidget(window)
+    chosen = []
+    for _ in range(2):
+        window.show_plan_of(session)
+        assert window.plan_view is not None
+        window.plan_view.show_screen("sheets")
+        assert window.plan_view.sheets_chosen is not None
+        chosen.append(window.plan_view.sheets_chosen)
+        chosen[0].kind = SheetKind.AGENDA
+    assert chosen[0] is chosen[1]

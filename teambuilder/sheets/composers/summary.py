@@ -59,7 +59,7 @@ def _chart(sheet: TeamSummary, writer: Writer) -> Chart:
         for part in sheet.departments
     )
     top = words.names(sheet.owner.holders)
-    return Chart(words("who_reports"), words("owner_of_business"), top, tuple(trees))
+    return Chart(words("owner_of_business"), top, tuple(trees))
 
 
 def _boxes(branches: Iterable[Branch], writer: Writer, guides: tuple[bool, ...]) -> Iterator[ChartBox]:
