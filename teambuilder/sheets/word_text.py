@@ -67,11 +67,29 @@ def write(
 ) -> None:
     """Adds a text, in as many runs as its directions need. `size` is points; None is the style's, for `bold` too."""
     turn(paragraph, language)
-    for part, urdu in _directions(clean(text)):
+    parts = list(_runs(clean(text)))
+    for words, urdu, borrowed in parts:
+        run = paragraph.add_run(words)
+        for item in _properties(size, bold, color, urdu=urdu, borrowed=borrowed):
+            run._r.get_or_add_rPr().append(item)
+        if boxed:
+            _box(run, framed=len(parts) == 1)
+
+
+def _box(run: Any, *, framed: bool) -> None:
+    """A ground behind a run. A frame would stand round each run by itself, so that only a single one has it."""
+    properties = run._r.get_or_add_rPr()
+    if framed:
+        frame = element("bdr", val="single", sz=4, space=1, color=INK)
+        properties.insert_element_before(frame, "w:shd", "w:rtl")
+    properties.insert_element_before(element("shd", val="clear", color="auto", fill="EEEEEE"), "w:rtl")
+
+
+def _runs(text: str) -> Iterator[tuple[str, bool, bool]]:
+    """The runs of a text: each with whether it runs from right to left, and whether Nastaliq lacks its characters."""
+    for part, urdu in _directions(text):
         for words, borrowed in _by_font(part) if urdu else ((part, False),):
-            run = paragraph.add_run(words)
-            for item in _properties(size, bold, color, boxed=boxed, urdu=urdu, borrowed=borrowed):
-                run._r.get_or_add_rPr().append(item)
+            yield words, urdu, borrowed
 
 
 def _properties(
@@ -94,9 +112,6 @@ def _properties(
     if size is not None:
         yield element("sz", val=round(size * 2))
         yield element("szCs", val=round(size * 2 * _URDU_SCALE))
-    if boxed:
-        yield element("bdr", val="single", sz=4, space=1, color=INK)
-        yield element("shd", val="clear", color="auto", fill="F0F0F0")
     if urdu:
         yield element("rtl")
 
