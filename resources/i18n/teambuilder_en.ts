@@ -10,12 +10,5 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vacant seat(s)</source>
-        <translation>
-            <numerusform>%n vacant seat</numerusform>
-            <numerusform>%n vacant seats</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

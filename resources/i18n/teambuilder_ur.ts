@@ -170,60 +170,8 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>کاغذ</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>پرچہ</translation>
-    </message>
-    <message>
-        <source>Hands over</source>
-        <translation>کام سونپنے والے</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>کام سنبھالنے والے</translation>
-    </message>
-    <message>
-        <source>Explanations</source>
-        <translation>وضاحتیں</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>اہداف</translation>
-    </message>
-    <message>
-        <source>Signature lines</source>
-        <translation>دستخط کی جگہ</translation>
-    </message>
-    <message>
-        <source>Monthly pay</source>
-        <translation>ماہانہ تنخواہ</translation>
-    </message>
-    <message>
-        <source>Mark what changed since signing</source>
-        <translation>دستخط کے بعد کی تبدیلیوں پر نشان</translation>
-    </message>
-    <message>
-        <source>To be named</source>
-        <translation>نام بعد میں طے ہوگا</translation>
-    </message>
-    <message>
-        <source>Both, side by side</source>
-        <translation>دونوں، ساتھ ساتھ</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
     </message>
 </context>
 <context>
@@ -990,70 +938,77 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
-    <name>Outputs</name>
+    <name>OptionsForm</name>
     <message>
-        <source>Save all as</source>
-        <translation>سب محفوظ کریں</translation>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
     <message>
-        <source>One file</source>
-        <translation>ایک فائل میں</translation>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
     </message>
     <message>
-        <source>One file each</source>
-        <translation>ہر ایک الگ فائل میں</translation>
+        <source>Explanations</source>
+        <translation>وضاحتیں</translation>
     </message>
     <message>
-        <source>Mark as signed…</source>
-        <translation>دستخط درج کریں…</translation>
+        <source>Goals</source>
+        <translation>اہداف</translation>
     </message>
+    <message>
+        <source>Signature lines</source>
+        <translation>دستخط کی جگہ</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>ماہانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>What changed since signing</source>
+        <translation>دستخط کے بعد کیا بدلا</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>پرچے پر کیا ہو</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>دونوں، ساتھ ساتھ</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
+    </message>
+</context>
+<context>
+    <name>OutBar</name>
     <message>
         <source>Print…</source>
-        <translation>پرنٹ…</translation>
+        <translation>پرنٹ کریں…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>‏PDF کے طور پر محفوظ کریں</translation>
+        <translation>‏PDF فائل…</translation>
     </message>
     <message>
         <source>Word…</source>
-        <translation>Word…</translation>
+        <translation>‏Word فائل…</translation>
     </message>
     <message>
-        <source>Save for Word</source>
-        <translation>‏Word کے لیے محفوظ کریں</translation>
+        <source>One file</source>
+        <translation>ایک ہی فائل</translation>
     </message>
     <message>
-        <source>Signed on {date}</source>
-        <translation>{date} کو دستخط ہوئے</translation>
+        <source>One file each</source>
+        <translation>ہر ایک کی الگ فائل</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>محفوظ ہو رہا ہے…</translation>
-    </message>
-    <message>
-        <source>Stop saving</source>
-        <translation>محفوظ کرنا روکیں</translation>
-    </message>
-    <message>
-        <source>Saving the sheets</source>
-        <translation>پرچے محفوظ ہو رہے ہیں</translation>
-    </message>
-    <message>
-        <source>Not everything was saved</source>
-        <translation>سب کچھ محفوظ نہیں ہوا</translation>
-    </message>
-    <message>
-        <source>When was it signed? The next sheet will mark what is not as on this one.</source>
-        <translation>دستخط کس دن ہوئے؟ اگلے پرچے میں ان باتوں پر نشان ہوگا جو اس پرچے سے مختلف ہیں۔</translation>
-    </message>
-    <message>
-        <source>Mark as signed</source>
-        <translation>دستخط درج کریں</translation>
+        <source>PDF and Word files</source>
+        <translation>‏PDF اور Word فائلیں</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1050,13 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>PageMaker</name>
+    <message>
+        <source>Making the pages…</source>
+        <translation>صفحات بن رہے ہیں…</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
@@ -1103,6 +1065,21 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحہ {page} از {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyFields</name>
+    <message>
+        <source>Hands over</source>
+        <translation>کام سونپنے والے</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>کام سنبھالنے والے</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>نام بعد میں طے ہوگا</translation>
     </message>
 </context>
 <context>
@@ -1340,16 +1317,16 @@ Cancel to put it right, or close without it.</source>
         <translation>‏PDF فائلیں ‎(*.pdf)</translation>
     </message>
     <message>
-        <source>Save for Word</source>
-        <translation>‏Word کے لیے محفوظ کریں</translation>
+        <source>Word documents (*.docx)</source>
+        <translation>‏Word فائلیں ‎(*.docx)</translation>
     </message>
     <message>
-        <source>Word files (*.docx)</source>
-        <translation>‏Word فائلیں (*.docx)</translation>
+        <source>Save as a Word document</source>
+        <translation>‏Word فائل کے طور پر محفوظ کریں</translation>
     </message>
     <message>
-        <source>Choose a folder for the sheets</source>
-        <translation>پرچوں کے لیے فولڈر چنیں</translation>
+        <source>Choose a folder for the files</source>
+        <translation>فائلوں کے لیے فولڈر چنیں</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1532,25 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Saving the sheets</source>
+        <translation>پرچے محفوظ ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Stopping after the file under way…</source>
+        <translation>جاری فائل مکمل ہوتے ہی کام رک جائے گا…</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>فائل بن رہی ہے…</translation>
+    </message>
+    <message>
+        <source>{saved} of {all} files are saved.</source>
+        <translation>{all} میں سے {saved} فائلیں محفوظ ہو چکی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Open folder</source>
@@ -1565,12 +1561,20 @@ Cancel to put it right, or close without it.</source>
         <translation>پیغام بند کریں</translation>
     </message>
     <message>
-        <source>Saved: {count} of {all} files, in the folder {folder}</source>
-        <translation>{all} میں سے {count} فائلیں فولڈر {folder} میں محفوظ ہو گئیں</translation>
+        <source>You stopped the saving. No file was saved.</source>
+        <translation>آپ نے کام روک دیا۔ کوئی فائل محفوظ نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Saved: {file}, in the folder {folder}</source>
         <translation>محفوظ ہو گئی: {file}، فولڈر {folder} میں</translation>
+    </message>
+    <message>
+        <source>All {all} files are saved in the folder {folder}.</source>
+        <translation>تمام {all} فائلیں فولڈر {folder} میں محفوظ ہو گئیں۔</translation>
+    </message>
+    <message>
+        <source>{saved} of {all} files are saved in the folder {folder}. The others are not.</source>
+        <translation>{all} میں سے {saved} فائلیں فولڈر {folder} میں محفوظ ہوئیں۔ باقی نہیں ہوئیں۔</translation>
     </message>
     <message>
         <source>The sheets were sent to the printer.</source>
@@ -1579,6 +1583,17 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>The folder could not be opened from here. It is {folder}</source>
         <translation>فولڈر یہاں سے نہیں کھل سکا۔ وہ یہاں ہے: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>The file was not saved</source>
+        <translation>فائل محفوظ نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Not all files were saved</source>
+        <translation>تمام فائلیں محفوظ نہیں ہوئیں</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1657,10 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>Sheets</name>
     <message>
+        <source>This sheet has characters that cannot be printed: {characters}. Type other ones in their place.</source>
+        <translation>اس پرچے میں ایسے حروف ہیں جو پرنٹ نہیں ہو سکتے: {characters}۔ ان کی جگہ کچھ اور لکھیں۔</translation>
+    </message>
+    <message>
         <source>Responsibilities sheet</source>
         <translation>ذمہ داریوں کا پرچہ</translation>
     </message>
@@ -1671,15 +1690,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Holds from</source>
-        <translation>نافذ ہونے کی تاریخ</translation>
+        <translation>کب سے نافذ</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>کس دن کے مطابق</translation>
+        <translation>کس تاریخ کے مطابق</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation>شائع ہونے کی تاریخ</translation>
+        <translation>اشاعت کی تاریخ</translation>
     </message>
     <message>
         <source>Handover on</source>
@@ -1715,11 +1734,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{name} - role descriptions</source>
-        <translation>{name} - عہدوں کی تفصیلات</translation>
+        <translation>{name} - عہدوں کی تفصیل</translation>
     </message>
     <message>
         <source>{name} - job advertisements</source>
-        <translation>{name} - ملازمت کے اشتہارات</translation>
+        <translation>{name} - ملازمت کے اشتہار</translation>
     </message>
     <message>
         <source>{name} - handover letters</source>
@@ -1727,7 +1746,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Which vacancy</source>
-        <translation>کون سی آسامی</translation>
+        <translation>کون سی خالی آسامی</translation>
     </message>
     <message>
         <source>All vacancies</source>
@@ -1735,7 +1754,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Search vacancies</source>
-        <translation>آسامی ڈھونڈیں</translation>
+        <translation>خالی آسامی ڈھونڈیں</translation>
     </message>
     <message>
         <source>Whose sheet</source>
@@ -1787,7 +1806,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>There is no vacancy to advertise. To look for somebody, add a role or a seat on the Team screen.</source>
-        <translation>اشتہار کے لیے کوئی آسامی خالی نہیں۔ کسی کی تلاش ہو تو ٹیم کی سکرین پر عہدہ یا آسامی شامل کریں۔</translation>
+        <translation>اشتہار کے لیے کوئی آسامی خالی نہیں۔ کسی کو رکھنا ہو تو ٹیم کی سکرین پر عہدہ یا آسامی بڑھائیں۔</translation>
     </message>
     <message>
         <source>There is no role yet</source>
@@ -1798,12 +1817,8 @@ Cancel to put it right, or close without it.</source>
         <translation>ٹیم کی سکرین پر وہ عہدے شامل کریں جن کی آپ کے کاروبار کو ضرورت ہے۔ پھر یہاں آ کر پرنٹ کریں۔</translation>
     </message>
     <message>
-        <source>This sheet has characters that cannot be printed: {characters}. Type other ones in their place.</source>
-        <translation>اس پرچے میں ایسے حروف ہیں جو پرنٹ نہیں ہو سکتے: {characters}۔ ان کی جگہ کچھ اور لکھیں۔</translation>
-    </message>
-    <message>
-        <source>Nobody holds a seat yet. Put a person into a role first.</source>
-        <translation>ابھی کسی کے پاس عہدہ نہیں۔ پہلے کسی کو عہدہ دیں۔</translation>
+        <source>There is nothing to print here. Choose another sheet.</source>
+        <translation>یہاں پرنٹ کرنے کو کچھ نہیں۔ کوئی اور پرچہ چنیں۔</translation>
     </message>
     <message>
         <source>The logo is damaged and cannot be printed. Choose another picture, or take the tick off the logo.</source>
@@ -1832,12 +1847,9 @@ Cancel to put it right, or close without it.</source>
             <numerusform>%n پرچے</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vacant seat(s)</source>
-        <translation>
-            <numerusform>%n آسامی خالی</numerusform>
-            <numerusform>%n آسامیاں خالی</numerusform>
-        </translation>
+    <message>
+        <source>{count} vacant</source>
+        <translation>{count} خالی</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -1873,10 +1885,6 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>The sheets could not be made</source>
         <translation>پرچے نہیں بن سکے</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>صفحات بن رہے ہیں…</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1939,48 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>It is not in the plan. Add it to a role from the catalogue on the Team screen.</source>
         <translation>یہ پلان میں نہیں۔ ٹیم کی سکرین پر فہرست سے چن کر کسی عہدے کو دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Mark as signed</source>
+        <translation>دستخط درج کریں</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>دستخط کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Choose the day on which the sheet was signed.</source>
+        <translation>وہ تاریخ چنیں جس دن پرچے پر دستخط ہوئے۔</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>یہ تاریخ ابھی نہیں آئی۔ آج کی یا اس سے پہلے کی تاریخ چنیں۔</translation>
+    </message>
+    <message>
+        <source>All {count} sheets are kept as signed, as you see them now. Later sheets can mark what has changed.</source>
+        <translation>یہ {count} پرچے، جیسے اب نظر آ رہے ہیں، دستخط شدہ کے طور پر محفوظ ہوں گے۔ بعد کے پرچوں میں فرق نمایاں کیا جا سکے گا۔</translation>
+    </message>
+    <message>
+        <source>The sheet of {person} is kept as signed, as you see it now. Later sheets can mark what has changed.</source>
+        <translation>{person} کا پرچہ، جیسا اب نظر آ رہا ہے، دستخط شدہ کے طور پر محفوظ ہوگا۔ بعد کے پرچوں میں فرق نمایاں کیا جا سکے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>SigningLine</name>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>دستخط درج کریں…</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <translation>{date} کو دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} signed</source>
+        <translation>{all} میں سے {signed} کے دستخط ہو چکے</translation>
     </message>
 </context>
 <context>

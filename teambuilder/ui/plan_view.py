@@ -36,13 +36,7 @@ class PlanView(QWidget):
     shown = Signal(object)  # Plan: the snapshot that the screens show now
 
     def __init__(
-        self,
-        session: Session,
-        actions: Actions,
-        prompts: Prompts,
-        settings: Settings,
-        parent: QWidget,
-        sheets_chosen: Chosen | None = None,
+        self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -55,7 +49,7 @@ class PlanView(QWidget):
         self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
         self._responsibilities: ResponsibilitiesScreen | None = None
         self._sheets: SheetsScreen | None = None
-        self._sheets_chosen = sheets_chosen
+        self._chosen_sheets: Chosen | None = None
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
         self._screens.addWidget(self.team)
@@ -92,11 +86,6 @@ class PlanView(QWidget):
         names: dict[QWidget | None, str] = {self._responsibilities: "responsibilities", self._sheets: "sheets"}
         return names.get(self._screens.currentWidget(), "team")
 
-    @property
-    def sheets_chosen(self) -> Chosen | None:
-        """What is chosen on the Sheets screen, for the next window's content; None while nobody was there."""
-        return self._sheets.panel.chosen if self._sheets is not None else self._sheets_chosen
-
     def show_screen(self, name: str) -> None:
         """Goes to a screen."""
         screens = {"responsibilities": self._responsibilities_screen, "sheets": self._sheets_screen}
@@ -123,10 +112,15 @@ class PlanView(QWidget):
             from teambuilder.ui.sheets.screen import SheetsScreen  # made when first looked at: it is the heaviest
 
             self._sheets = SheetsScreen(
-                self._session, self.selection, self._prompts, self._settings, self, self._sheets_chosen
+                self._session, self.selection, self._prompts, self._settings, self, chosen=self._chosen_sheets
             )
             self._screens.addWidget(self._sheets)
         return self._sheets
+
+    def take_sheets_of(self, other: PlanView) -> None:
+        """Takes over what was chosen on the Sheets screen of a view of the same plan, which this one replaces."""
+        if other._session is self._session:
+            self._chosen_sheets = other._sheets.chosen if other._sheets is not None else other._chosen_sheets
 
     def _show_subject(self, subject: Subject) -> None:
         self.show_screen("responsibilities")
@@ -140,14 +134,13 @@ class PlanView(QWidget):
         if self._sheets is not None and self.screen_name == "sheets":
             self._sheets.print_sheets()
             return
-        slot = self._session.team.slots.get(self.selection.slot_id)
+        team = self._session.team
+        slot = team.slots.get(self.selection.slot_id)
         person_id = self.selection.person_id or ((slot.person_id or "") if slot else "")
         self.show_screen("sheets")
-        if self._sheets is None:
-            return
-        if self._session.team.slots_of_person(person_id):
+        if self._sheets is not None and team.slots_of_person(person_id):
             self._sheets.show_person(person_id)
-        elif slot is not None and not person_id:
+        elif self._sheets is not None and slot is not None and slot.person_id is None:
             self._sheets.show_vacancy(slot.role_id)
 
     def _edit_business(self) -> None:

@@ -46,25 +46,15 @@ class Prompts:
 
     def save_word(self, parent: QWidget | None, suggestion: Path) -> Path | None:
         """Where a Word document is written."""
-        return self._save_file(
-            parent, _translate("Prompts", "Save for Word"), _translate("Prompts", "Word files (*.docx)"), suggestion
-        )
+        filter_text = _translate("Prompts", "Word documents (*.docx)")
+        return self._save_file(parent, _translate("Prompts", "Save as a Word document"), filter_text, suggestion)
 
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
-        """Where a file for each sheet is written."""
-        title = _translate("Prompts", "Choose a folder for the sheets")
+        """A folder for several files."""
+        title = _translate("Prompts", "Choose a folder for the files")
         options = _options() | QFileDialog.Option.ShowDirsOnly
-        name = QFileDialog.getExistingDirectory(parent, title, str(folder), options)
+        name = QFileDialog.getExistingDirectory(parent, title, str(folder), options=options)
         return Path(name) if name else None
-
-    def ask_day(self, parent: QWidget, title: str, question: str) -> str | None:
-        """A day up to today, as ISO 8601."""
-        from teambuilder.ui.widgets.day_dialog import DayDialog
-
-        dialog = DayDialog(title, question, parent)
-        day = dialog.day if dialog.exec() else None
-        dialog.deleteLater()
-        return day
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         """Something the owner must know before going on."""

@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._prompts = prompts
         self.plan_view: PlanView | None = None
-        self._shown_session: Session | None = None
         self._holder = QObject(self)
         self._name: QLabel | None = None
         self._to_look_at = False
@@ -64,16 +63,16 @@ class MainWindow(QMainWindow):
     def show_plan_of(self, session: Session) -> Actions:
         """Shows a plan; who calls connects the actions that concern files, language and theme."""
         screen = self.plan_view.screen_name if self.plan_view else "team"
-        chosen = self.plan_view.selection if self.plan_view else None
+        before = self.plan_view
+        chosen = before.selection if before else None
         person_id, slot_id = (chosen.person_id, chosen.slot_id) if chosen else ("", "")
-        same_plan = self.plan_view is not None and self._shown_session is session
-        sheets_chosen = self.plan_view.sheets_chosen if self.plan_view is not None and same_plan else None
-        self._shown_session = session
         self._clear()
         actions = Actions(self._holder)
         fill_menu_bar(self.menuBar(), actions, self._settings)
         self._add_tool_bars(session, actions)
-        self.plan_view = PlanView(session, actions, self._prompts, self._settings, self, sheets_chosen)
+        self.plan_view = PlanView(session, actions, self._prompts, self._settings, self)
+        if before is not None:
+            self.plan_view.take_sheets_of(before)
         self.setCentralWidget(self.plan_view)
         self.plan_view.show_screen(screen)
         if person_id in session.plan.people:

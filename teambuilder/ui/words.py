@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
@@ -59,6 +59,11 @@ def month(year_month: str) -> str:
     """ "2027-02" as "February 2027"."""
     year, number = year_month.split("-")
     return f"{QLocale().standaloneMonthName(int(number))} {year}"
+
+
+def day(iso: str) -> str:
+    """ "2027-02-14" as "14 February 2027"."""
+    return QLocale().toString(QDate.fromString(iso, Qt.DateFormat.ISODate), "d MMMM yyyy")
 
 
 def department(value: Department) -> str:

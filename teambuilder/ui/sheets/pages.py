@@ -11,7 +11,7 @@ from teambuilder.core.plan import Plan
 from teambuilder.core.sheets import Sheet, make_sheet
 from teambuilder.ui.sheets.choices import SheetChoices
 from teambuilder.ui.sheets.subjects import sheet_ids
-from teambuilder.ui.words import isolated
+from teambuilder.ui.words import isolated, said
 
 if TYPE_CHECKING:
     from teambuilder.sheets import SetSheets, SheetTrouble
@@ -36,6 +36,12 @@ class PageRequest:
             and (self.scenario_id, self.choices) == (other.scenario_id, other.choices)
         )
 
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The facts of the chosen sheets."""
+        choices, team = self.choices, self.plan.team(self.scenario_id)
+        ids = sheet_ids(choices.kind, team, choices.subject_id, choices.options.previous_holders)
+        return tuple(make_sheet(choices.kind, self.plan, self.scenario_id, key, choices.options) for key in ids)
+
 
 @dataclass(frozen=True)
 class Pages:
@@ -46,20 +52,19 @@ class Pages:
     svg: tuple[bytes, ...]
     missing_characters: tuple[str, ...]
 
-
-def facts_of(request: PageRequest) -> tuple[Sheet, ...]:
-    """The sheets that are chosen, as facts. Safe in any thread."""
-    plan, choices = request.plan, request.choices
-    team, options = plan.team(request.scenario_id), choices.options
-    subjects = sheet_ids(choices.kind, team, choices.subject_id, options.previous_holders)
-    return tuple(make_sheet(choices.kind, plan, request.scenario_id, subject, options) for subject in subjects)
+    @property
+    def subject(self) -> str:
+        """Whom or what the sheets are about: the business when there are several."""
+        sheets = self.sheets.sheets
+        return said(sheets[0].subject if len(sheets) == 1 else sheets[0].letterhead.names)
 
 
 def make_pages(request: PageRequest) -> Pages:
     """Sets the sheets of a request. Safe in any thread. Raises SheetTrouble."""
     from teambuilder.sheets import set_sheets
 
-    sheets = set_sheets(facts_of(request), language=request.choices.language, paper=request.choices.paper)
+    choices = request.choices
+    sheets = set_sheets(request.sheets(), language=choices.language, paper=choices.paper)
     return Pages(request, sheets, tuple(sheets.svg_pages()), sheets.missing_characters)
 
 
@@ -79,7 +84,7 @@ def words_for_missing(characters: tuple[str, ...]) -> str:
 def words_for_trouble(trouble: SheetTrouble) -> str:
     """Why there are no pages, and what to do."""
     sentences = {
-        "nothing_to_print": _translate("Sheets", "Nobody holds a seat yet. Put a person into a role first."),
+        "nothing_to_print": _translate("Sheets", "There is nothing to print here. Choose another sheet."),
         "logo_unreadable": _translate(
             "Sheets",
             "The logo is damaged and cannot be printed. Choose another picture, or take the tick off the logo.",

@@ -50,6 +50,11 @@ class PagesView(QAbstractScrollArea):
         return self._zoom is None
 
     @property
+    def chosen_zoom(self) -> float | None:
+        """The zoom that the owner chose; None for as wide as there is room."""
+        return self._zoom
+
+    @property
     def zoom(self) -> float:
         """1.0 is the size of the paper on a screen of 96 dots an inch."""
         if self._zoom is not None or not self._sizes:
@@ -79,10 +84,11 @@ class PagesView(QAbstractScrollArea):
         self.set_zoom(None)
 
     def set_zoom(self, zoom: float | None) -> None:
-        """None is as wide as there is room. Keeps the point of the page that is looked at where it is."""
+        """Another size, or as wide as there is room; the point of the page that is looked at stays where it is."""
         bar, place, focus = self.verticalScrollBar(), self._page - 1, self.viewport().height() // 3
         if not self._sizes:
             self._zoom = zoom
+            self.zoom_changed.emit()
             return
         part = (bar.value() + focus - self._tops[place]) / self._pixels(place).height()
         self._zoom = zoom

@@ -1,72 +1,62 @@
-"""Writing sheets into files away from the window: one file, or one for each sheet, which can be stopped in between."""
+"""Writes files of sheets one after the other, away from the window, until all are there or the owner stops it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from teambuilder.ui.sheets.pages import PageRequest, facts_of
-
-if TYPE_CHECKING:
-    from teambuilder.sheets import SetSheets
-
-Form: TypeAlias = Literal["pdf", "docx"]
+from teambuilder.sheets.whole_file import write_whole
+from teambuilder.ui.sheets.saving import free_path
 
 
-@dataclass
+@dataclass(frozen=True)
+class FileToSave:
+    """A file and how its content is made."""
+
+    path: Path
+    content: Callable[[], bytes]
+
+
+class FileFailed(Exception):
+    """A file was not written; those before it are there."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(path, error)
+        self.path = path
+        self.error = error
+
+
 class SaveJob:
-    """What is to be written, how far it is, and what went wrong. The worker writes, the window looks.
+    """`run` is for a worker; the window may look at `saved` and call `stop` meanwhile.
 
-    What is complete stays when the job is stopped or fails; a file is written whole or not at all.
+    One file is what the owner named, and may take the place of another. Several never do: they take free names.
     """
 
-    form: Form
-    sheets: SetSheets
-    files: tuple[Path, ...]  # one for all, or one for each sheet
-    stop: Event = field(default_factory=Event)
-    written: list[Path] = field(default_factory=list[Path])
+    def __init__(self, files: Sequence[FileToSave]) -> None:
+        self.count = len(files)
+        self.saved: list[Path] = []  # grows by whole files
+        self._files = files
+        self._stopped = Event()
 
-    @property
-    def each(self) -> bool:
-        return len(self.files) > 1
+    def stop(self) -> None:
+        """What is under way is finished if it is one of several; nothing more is begun."""
+        self._stopped.set()
 
     def run(self) -> None:
-        """Writes the files. Raises OSError, with the file's name, or SheetTrouble."""
-        from teambuilder.sheets import set_sheets
-        from teambuilder.sheets.whole_file import write_whole
-
-        for place, path in enumerate(self.files):
-            if self.stop.is_set():
+        """Raises FileFailed and SheetTrouble."""
+        for file in self._files:
+            if self._stopped.is_set():
                 return
-            made = self.sheets
-            if self.each:
-                made = set_sheets((made.sheets[place],), language=made.language, paper=made.paper)
-            content = self._content(made)
-            if self.stop.is_set():  # a file that is done all the same is not wanted any more
+            content = file.content()
+            path = file.path
+            if self.count > 1:
+                path = free_path(path.parent, path.name)
+            elif self._stopped.is_set():
                 return
             try:
                 write_whole(path, content)
             except OSError as error:
-                raise OSError(error.errno, error.strerror, str(path)) from error
-            self.written.append(path)
-
-    def _content(self, made: SetSheets) -> bytes:
-        makers: Mapping[Form, Callable[[], bytes]] = {"pdf": made.pdf, "docx": made.docx}
-        return makers[self.form]()
-
-
-def names_for_each(request: PageRequest, folder: Path, form: Form, stem_of: Callable[[str], str]) -> tuple[Path, ...]:
-    """A free name in the folder for each sheet of the request; nothing that is there is written over."""
-    from teambuilder.sheets.naming import free_name
-    from teambuilder.ui.words import said
-
-    taken = {path.name.casefold() for path in folder.iterdir()} if folder.is_dir() else set[str]()
-    names: list[Path] = []
-    for sheet in facts_of(request):
-        name = free_name(stem_of(said(sheet.subject)), f".{form}", taken)
-        taken.add(name.casefold())
-        names.append(folder / name)
-    return tuple(names)
+                raise FileFailed(path, error) from error
+            self.saved.append(path)

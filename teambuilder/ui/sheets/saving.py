@@ -1,8 +1,9 @@
-"""The names of files with sheets, and words for what keeps one from being written."""
+"""Names of files that every system takes, and words for what keeps a file from being written."""
 
 from __future__ import annotations
 
 import errno
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -15,11 +16,20 @@ from teambuilder.ui.words import isolated
 _translate = QCoreApplication.translate
 
 
-def suggested_file_stem(subject: str, kind: SheetKind, *, several: bool = False) -> str:
-    """ "Ayesha Khan - responsibilities", as every file system takes it."""
+def file_name(kind: SheetKind, subject: str, suffix: str, *, several: bool = False) -> str:
+    """ "Ayesha Khan - responsibilities.pdf" """
     pattern = name_of_file(kind, several=several)
-    name = shortened(subject, len(pattern.encode()))
-    return pattern.replace("{name}", name) if name else kind_name(kind)
+    name = shortened(subject, len(pattern.replace("{name}", "").encode()))
+    return (pattern.replace("{name}", name) if name else kind_name(kind)) + suffix
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Where a file of this name overwrites none: "name (2).pdf" when there is one."""
+    path = folder / name
+    numbers = count(2)
+    while path.exists() or path.is_symlink():
+        path = folder / f"{Path(name).stem} ({next(numbers)}){Path(name).suffix}"
+    return path
 
 
 def words_for_failure(path: Path, error: OSError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -27,11 +28,11 @@ class Notice(QWidget):
         color = QColor(theme_for(self.palette()).muted)
         sign = QLabel(self)
         sign.setPixmap(icon_pixmap(icon_name, _SIGN, color, self.devicePixelRatioF()))
+        self._title = bold(WrappedLabel(title, self), 1.25)
         self._text = muted(WrappedLabel(text, self))
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addStretch(2)
-        self._title = bold(WrappedLabel(title, self), 1.25)
         for label in (sign, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(_WIDEST)
@@ -48,13 +49,11 @@ class Notice(QWidget):
         return self._text.text()
 
     def say(self, text: str, title: str = "") -> None:
-        """Shows another sentence, under another line if one is given, and tells it to screen readers."""
+        """Shows another sentence, under another title if there is one, and tells it to screen readers."""
+        self._text.setText(text)
         if title:
             self._title.setText(title)
-        if text == self._text.text():
-            return
-        self._text.setText(text)
-        announce(self, text)
+        announce(self, f"{title}. {text}" if title else text)
 
 
 class SavedLine(QWidget):
@@ -83,17 +82,29 @@ class SavedLine(QWidget):
         """What is said."""
         return self._text.text()
 
-    def say_saved(self, path: Path, count: int = 1, of: int = 1) -> None:
-        """A file was saved there, or `count` of so many files."""
-        self._folder = path.parent
+    def say_saved(self, paths: Sequence[Path], count: int) -> None:
+        """These files were saved of so many."""
+        if not paths:
+            self.folder_button.hide()
+            self._say(self.tr("You stopped the saving. No file was saved."))
+            return
+        self._folder = paths[0].parent
         self.folder_button.show()
-        folder = isolated(path.parent.name or str(path.parent))
-        if of > 1:
-            sentence = self.tr("Saved: {count} of {all} files, in the folder {folder}")
-            sentence = sentence.replace("{count}", str(count)).replace("{all}", str(of))
+        if count == 1:
+            sentence = self.tr("Saved: {file}, in the folder {folder}")
+        elif len(paths) == count:
+            sentence = self.tr("All {all} files are saved in the folder {folder}.")
         else:
-            sentence = self.tr("Saved: {file}, in the folder {folder}").replace("{file}", isolated(path.name))
-        self._say(sentence.replace("{folder}", folder))
+            sentence = self.tr("{saved} of {all} files are saved in the folder {folder}. The others are not.")
+        words = {
+            "{file}": isolated(paths[0].name),
+            "{folder}": isolated(self._folder.name or str(self._folder)),
+            "{saved}": str(len(paths)),
+            "{all}": str(count),
+        }
+        for place, word in words.items():
+            sentence = sentence.replace(place, word)
+        self._say(sentence)
 
     def say_printed(self) -> None:
         """All pages went to the printer."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,11 +23,13 @@ from teambuilder.ui.sheets.choices import ALL
 from teambuilder.ui.sheets.kind_words import ListWords
 from teambuilder.ui.sheets.subjects import Row, Subject
 from teambuilder.ui.theme import GRID, Theme, theme_for
+from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.id_model import IdListModel
 from teambuilder.ui.widgets.painting import STRIPE, draw_avatar, draw_card, draw_text, line_height, mirrored
 
 _AVATAR = 24
 _EDGE = 10
+_GAP = 6  # between a name that is cut short and what stands behind it
 _SEEN_AT_ONCE = 7  # rows: a shorter list is looked through sooner than searched
 
 
@@ -59,10 +62,10 @@ class _SubjectDelegate(QStyledItemDelegate):
             draw_card(painter, frame.adjusted(2, 1, -2, -1), theme.accent_soft, border)
         left = _EDGE + self._draw_sign(painter, option, subject, model.row_id(index))
         room = frame.width() - left - _EDGE
-        needed = option.fontMetrics.horizontalAdvance(subject.name) + GRID
+        needed = option.fontMetrics.horizontalAdvance(subject.name) + GRID + _GAP
         most = max(room // 2, room - 96)
         named = min(needed, room if not subject.about else most)
-        draw_text(painter, _place(option, left, named), subject.name, option.font, theme.text)
+        draw_text(painter, _place(option, left, named - _GAP), subject.name, option.font, theme.text)
         if subject.about and room - named > 3 * GRID:
             behind = _place(option, left + named, room - named)
             draw_text(painter, behind, subject.about, option.font, QColor(theme.muted))
@@ -96,6 +99,7 @@ class SubjectList(QWidget):
         self._changing = False
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
+        show_edge(self.search)
         self.model = SubjectModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -103,7 +107,8 @@ class SubjectList(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMinimumHeight(2 * max(_AVATAR + GRID, line_height(self.view.fontMetrics()) + GRID // 2) + GRID)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # shrinks before all else
+        self.view.setMinimumHeight(3 * max(_AVATAR + GRID, line_height(self.view.fontMetrics()) + GRID // 2) + GRID)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -132,21 +137,11 @@ class SubjectList(QWidget):
         self.search.setVisible(searchable)
         self._filter()
         index = self.model.index_of(chosen_id)
-        self._mark(index if index.isValid() else self.model.index(0))
-        self._changing = False
-
-    def choose(self, subject_id: str) -> None:
-        """Marks a subject; what is not in the list changes nothing."""
-        index = self.model.index_of(subject_id)
-        if index.isValid():
-            if self.view.isRowHidden(index.row()):
-                self.search.clear()
-            self._mark(index)
-
-    def _mark(self, index: QModelIndex) -> None:
+        index = index if index.isValid() else self.model.index(0)
         if index.isValid() and index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        self._changing = False
 
     def _filter(self) -> None:
         needle = folded(self.search.text())

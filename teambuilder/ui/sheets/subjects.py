@@ -71,11 +71,6 @@ def has_subjects(kind: SheetKind, team: Team) -> bool:
     return bool(KINDS[kind].subjects(team))
 
 
-def is_about_all(kind: SheetKind, subject_id: str) -> bool:
-    """True when a choice stands for many sheets, not for one about the whole team."""
-    return subject_id == ALL and KINDS[kind].subject is not SubjectKind.TEAM
-
-
 def _person(plan: Plan, team: Team, person_id: str) -> Subject:
     person = plan.people[person_id]
     titles = dict.fromkeys(team.roles[slot.role_id].title for slot in team.slots_of_person(person_id))
@@ -88,7 +83,7 @@ def _role(plan: Plan, team: Team, role: Role, *, wanted: bool) -> Subject:
     slots = team.slots_of_role(role.id)
     holders = [plan.people[slot.person_id].names for slot in slots if slot.person_id]
     if wanted:
-        behind = _translate("Sheets", "%n vacant seat(s)", "", len(slots) - len(holders))
+        behind = _translate("Sheets", "{count} vacant").replace("{count}", str(len(slots) - len(holders)))
     else:
         behind = _listed(said(names) for names in holders) or _translate("Sheets", "Vacant")
     about = f"{words.department(role.department)} · {behind}"

@@ -129,6 +129,24 @@ def stray_ink(one: Ink, other: Ink) -> float:
     return max(outside(one.dark, other.grey), outside(other.dark, one.grey)) / total
 
 
+@pytest.mark.parametrize(
+    ("language", "paper", "size"),
+    [("both", "a4", QPageSize.PageSizeId.A4), ("ur", "letter", QPageSize.PageSizeId.Letter)],
+)
+def test_the_printer_gets_the_ink_of_the_pdf(
+    qapp: QApplication, plan: Plan, tmp_path: Path, language: str, paper: str, size: QPageSize.PageSizeId
+) -> None:
+    pages = made(plan, language=language, paper=paper)
+    direct, printed = tmp_path / "direct.pdf", tmp_path / "printed.pdf"
+    direct.write_bytes(pages.sheets.pdf())
+    assert print_pages(pdf_printer(printed, size), pages.svg)
+    with pikepdf.open(direct) as one, pikepdf.open(printed) as other:
+        assert len(one.pages) == len(other.pages) == len(pages.svg)
+    one, other = ink_of(direct, len(pages.svg)), ink_of(printed, len(pages.svg))
+    assert stray_ink(one, other) < STRAY_INK
+    assert all(abs(a - b) <= 1 for a, b in zip(one.box, other.box, strict=True))
+
+
 def test_the_comparison_sees_a_shift_of_three_dots(direct_ink: Ink) -> None:
     assert stray_ink(direct_ink, direct_ink) == 0
     assert stray_ink(direct_ink, direct_ink.moved(3, 0)) > 0.1

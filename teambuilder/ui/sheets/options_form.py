@@ -1,0 +1,160 @@
+"""How the sheets look: language, paper, date, and what is printed on them. Only what concerns the kind is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from teambuilder.core.plan import Plan, Team
+from teambuilder.core.sheets import KINDS, Options, SheetKind
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.session import Session
+from teambuilder.ui.sheets.choices import ALL, CHANGES, LOGO, PAPERS, PAY, Chosen
+from teambuilder.ui.sheets.handovers import Handovers
+from teambuilder.ui.sheets.kind_words import date_label
+from teambuilder.ui.sheets.logo import LogoChoice
+from teambuilder.ui.sheets.party_fields import PartyFields
+from teambuilder.ui.sheets.subjects import sheet_ids
+from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
+from teambuilder.ui.widgets.date_fields import DateField
+from teambuilder.ui.widgets.fields import show_edge
+from teambuilder.ui.widgets.labels import section_label
+
+_FIRST_BOX_ROW = 4
+
+
+class OptionsForm(QWidget):
+    """Shows and changes what is chosen; `changed` says that it differs from before."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        prompts: Prompts,
+        chosen: Chosen,
+        handovers: Handovers,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen = chosen
+        self._handovers = handovers
+        self._shown_kind = chosen.kind
+        self.language = ChoiceField(self.tr("Language"), self._keeper("language"), self._languages())
+        self.paper = ChoiceField(self.tr("Paper"), self._keeper("paper"), self._papers())
+        self.date = DateField(date_label(chosen.kind), self._keep_date)
+        self.parties = PartyFields(session, chosen, handovers)
+        self.logo = LogoChoice(session, prompts, wanted=chosen.ticked(LOGO))
+        self.boxes = {
+            "with_explanations": QCheckBox(self.tr("Explanations")),
+            "with_goals": QCheckBox(self.tr("Goals")),
+            "with_signatures": QCheckBox(self.tr("Signature lines")),
+            PAY: QCheckBox(self.tr("Monthly pay")),
+            CHANGES: QCheckBox(self.tr("What changed since signing")),
+        }
+        self.language.show_value(chosen.language)
+        self._build()
+        show_edge(self.logo.box)
+        for name, box in self.boxes.items():
+            show_edge(box)
+            box.toggled.connect(lambda on, name=name: self._tick(name, on))
+        self.parties.changed.connect(self.changed)
+        self.logo.changed.connect(lambda: self._tick(LOGO, self.logo.wanted))
+
+    def options(self, subject_id: str) -> Options:
+        """What is chosen for sheets of the chosen kind about this subject."""
+        giver, taker = self.parties.names()
+        handover = self._chosen.kind is SheetKind.HANDOVER
+        return Options(
+            effective_date=self._chosen.date(),
+            previous_holders=self._handovers.names() if handover else {},
+            giver=giver if handover and subject_id != ALL else None,
+            taker=taker if handover and subject_id != ALL else None,
+            **self._chosen.ticks_of_kind(),
+        )
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows the plan's paper when that changed, and its logo."""
+        self.logo.show_plan(plan)
+        paper = plan.business.paper if plan.business.paper in PAPERS else PAPERS[0]
+        if paper != self._chosen.paper_of_plan:
+            self._chosen.paper_of_plan = self._chosen.paper = paper
+        self.paper.show_value(self._chosen.paper)
+
+    def show_choice(self, plan: Plan, team: Team, subject_id: str) -> None:
+        """Shows the options of the chosen kind as far as they concern this subject."""
+        kind = self._chosen.kind
+        self.date.set_label(date_label(kind))
+        self.date.show_value(self._chosen.date())
+        if kind is not self._shown_kind:  # what is typed and cannot be read was meant for the other
+            self._shown_kind = kind
+            self.date.forget()
+        self.parties.show_seat(team.slots.get(subject_id) if kind is SheetKind.HANDOVER else None)
+        concerned = {name for name in self.boxes if name in KINDS[kind].options}
+        if CHANGES in concerned and not any(plan.last_signing(key) for key in sheet_ids(kind, team, subject_id, {})):
+            concerned.discard(CHANGES)
+        for name, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(self._chosen.ticked(name))
+            box.blockSignals(False)
+        self._place_boxes([name for name in self.boxes if name in concerned])
+
+    def _build(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GRID)
+        self._grid.addWidget(self.parties, 0, 0, 1, 2)
+        self._grid.addWidget(self.language, 1, 0)
+        self._grid.addWidget(self.paper, 1, 1)
+        self._grid.addWidget(self.date, 2, 0, 1, 2)
+        self._grid.addWidget(section_label(self.tr("On the sheet"), self), 3, 0, 1, 2)
+        self._grid.addWidget(self.logo, _FIRST_BOX_ROW + len(self.boxes), 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._place_boxes(list(self.boxes))
+
+    def _place_boxes(self, names: list[str]) -> None:
+        """Two in a row; the longest has one of its own."""
+        short = [name for name in names if name != CHANGES]
+        for name, box in self.boxes.items():
+            self._grid.removeWidget(box)
+            if name in short:
+                place = short.index(name)
+                self._grid.addWidget(box, _FIRST_BOX_ROW + place // 2, place % 2)
+            elif name in names:
+                self._grid.addWidget(box, _FIRST_BOX_ROW + (len(short) + 1) // 2, 0, 1, 2)
+            box.setVisible(name in names)
+
+    def _languages(self) -> list[Choice]:
+        return [
+            Choice("en", "English"),
+            Choice("ur", "اردو"),
+            Choice("both", self.tr("Both, side by side")),
+        ]
+
+    def _papers(self) -> list[Choice]:
+        return [Choice("a4", self.tr("A4")), Choice("letter", self.tr("Letter"))]
+
+    def _keeper(self, name: str) -> Callable[[Any], None]:
+        """Fields offer their value; here nothing speaks against it."""
+
+        def keep(value: str) -> None:
+            setattr(self._chosen, name, value)
+            cast(ChoiceField, getattr(self, name)).show_value(value)
+            self.changed.emit()
+
+        return keep
+
+    def _keep_date(self, value: str | None) -> None:
+        self._chosen.dates[self._chosen.kind] = value
+        self.date.show_value(value)
+        self.changed.emit()
+
+    def _tick(self, name: str, on: bool) -> None:
+        self._chosen.tick(name, on)
+        self.changed.emit()
