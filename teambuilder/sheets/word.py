@@ -115,7 +115,8 @@ def _add_page_number(paragraph: Any, view: Composition, pages: str) -> None:
     for text, code in ((before, "PAGE"), (between, pages), (after, "")):
         write(paragraph, text, view.language, size=8, color=SOFT)
         if code:
-            add_field(paragraph, code, "1", size=8, color=SOFT)
+            shown = "…" if code == "SECTIONPAGES" else "1"  # LibreOffice cannot count a section: it shows this
+            add_field(paragraph, code, shown, size=8, color=SOFT)
 
 
 def _add_letterhead(document: Any, sheet: Sequence[Composition], logo: bytes, room: float) -> None:
