@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from teambuilder.commands.trouble import CommandError, told
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.search import folded
-from teambuilder.core.sheets import KINDS, Options, SheetKind, SubjectKind, make_sheet, seats_handed_over
+from teambuilder.core.sheets import KINDS, Options, SheetKind, SubjectKind, all_subjects, make_sheet
 from teambuilder.core.text import Text, both_scripts
 
 if TYPE_CHECKING:
@@ -142,9 +142,7 @@ def _subjects(plan: Plan, team: Team, order: Order, options: Options) -> tuple[s
         return (_person_named(plan, team, order.person),)
     if order.role is not None:
         return _of_role(plan, team, order, options, order.role)
-    if kind.subject is SubjectKind.SEAT:
-        return tuple(slot.id for slot in seats_handed_over(team, options))
-    return kind.subjects(team)
+    return all_subjects(order.kind, team, options.previous_holders)
 
 
 def _of_role(plan: Plan, team: Team, order: Order, options: Options, title: str) -> tuple[str, ...]:

@@ -54,6 +54,11 @@ class BlockSetter:
     def _two(self) -> bool:
         return len(self._languages) == 2
 
+    @property
+    def _half(self) -> float:
+        """The room of one of two columns."""
+        return (self._room - GAP) / 2
+
     def add(self, sides: Sequence[Block]) -> None:
         """One block, in each of the languages."""
         self._setters[type(sides[0])](sides)
@@ -63,7 +68,7 @@ class BlockSetter:
         if not self._two:
             put(self._new_paragraph(self._document, style), 0)
             return
-        half = (self._room - GAP) / 2
+        half = self._half
         row = add_grid(self._document, (half, GAP, half), 1).rows[0]
         for side, cell in enumerate((row.cells[0], row.cells[2])):
             paragraph = cell.paragraphs[0]
@@ -111,7 +116,7 @@ class BlockSetter:
 
     def _facts(self, sides: Sequence[Facts]) -> None:
         if self._two:
-            half = (self._room - GAP) / 2
+            half = self._half
             widths = (half * 0.36, half * 0.64, GAP, half * 0.64, half * 0.36)
             table = add_grid(self._document, widths, len(sides[0].rows))
             for row, english, urdu in zip(table.rows, sides[0].rows, sides[1].rows, strict=True):
@@ -143,7 +148,7 @@ class BlockSetter:
     def _table(self, sides: Sequence[Table]) -> None:
         first = sides[0]
         own = shared_widths(
-            (self._room - GAP) / 2 if self._two else self._room,
+            self._half if self._two else self._room,
             [column.width and column.width + _PADDING for column in first.columns],
             [column.share for column in first.columns],
         )
@@ -213,7 +218,7 @@ class BlockSetter:
             line(paragraph, "bottom", HAIR, 0.5)
 
     def _chart(self, sides: Sequence[Chart]) -> None:
-        half = (self._room - GAP) / 2
+        half = self._half
         mirrored = self._languages == ("ur",)
         top = add_grid(self._document, (half / 2, self._room - half, half / 2), 1, mirrored=mirrored).rows[0].cells[1]
         fill(top, "EEEEEE")
@@ -241,17 +246,14 @@ class BlockSetter:
 
         language = self._languages[side]
         indent = Mm(min(5.0, 40 / len(box.guides)) * len(box.guides))
-        styles: tuple[tuple[str, dict[str, Any]], ...] = (
-            (box.title, {"bold": True}),
-            (box.holders, {"size": _SMALL, "color": SOFT}),
-        )
-        for text, style in styles:
-            paragraph = self._new_paragraph(cell)
-            write(paragraph, text, language, **style)
+        title, holders = self._new_paragraph(cell), self._new_paragraph(cell)
+        write(title, box.title, language, bold=True)
+        write(holders, box.holders, language, size=_SMALL, color=SOFT)
+        space(title, before=3, keep=True)
+        for paragraph in (title, holders):
             # In a paragraph from right to left Word counts the left indent from the right; borders it does not turn.
             paragraph.paragraph_format.left_indent = indent
             line(paragraph, "right" if language == "ur" else "left", color, 1.5)
-            space(paragraph, before=3 if text == box.title else 0, keep=text == box.title)
 
     def _lines(self, cell: Any, texts: tuple[str, str], side: int, *, first: bool) -> None:
         title = cell.paragraphs[0] if first else self._new_paragraph(cell)
@@ -261,7 +263,7 @@ class BlockSetter:
     def _signatures(self, sides: Sequence[Signatures]) -> None:
         self._facing(lambda p, side: self._agreed(p, sides[side].sentence, side))
         count = len(sides[0].signers)
-        half = (self._room - GAP) / 2
+        half = self._half
         mirrored = self._languages == ("ur",)
         table = add_grid(self._document, (half, GAP, half), (count + 1) // 2, mirrored=mirrored)
         for number in range(count):

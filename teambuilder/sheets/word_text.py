@@ -97,7 +97,6 @@ def _properties(
     bold: bool | None,
     color: str,
     *,
-    boxed: bool = False,
     urdu: bool = False,
     borrowed: bool = False,
 ) -> Iterator[Any]:

@@ -16,8 +16,8 @@ from teambuilder.core.sheets.kinds import (
     KindOfSheet,
     SheetKind,
     SubjectKind,
+    all_subjects,
     make_sheet,
-    seats_handed_over,
 )
 from teambuilder.core.sheets.responsibilities import (
     ResponsibilitiesSheet,
@@ -40,8 +40,8 @@ __all__ = [
     "Sheet",
     "SheetKind",
     "SubjectKind",
+    "all_subjects",
     "make_sheet",
     "people_in_board_order",
     "responsibilities_sheet",
-    "seats_handed_over",
 ]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from teambuilder.core.plan import Department, Plan, Slot, Team
+from teambuilder.core.plan import Department, Plan, Team
 from teambuilder.core.sheets.facts import Options, Sheet
 from teambuilder.core.sheets.handover import handover_letter
 from teambuilder.core.sheets.hiring_plan import hiring_plan
@@ -99,9 +99,12 @@ KINDS: Mapping[SheetKind, KindOfSheet] = {
 }
 
 
-def seats_handed_over(team: Team, options: Options) -> tuple[Slot, ...]:
-    """The seats that changed hands, as the history knows."""
-    return tuple(team.slots[slot_id] for slot_id in _seats(team) if slot_id in options.previous_holders)
+def all_subjects(kind: SheetKind, team: Team, previous_holders: Container[str]) -> tuple[str, ...]:
+    """What "all" stands for: every subject, but for handovers only the seats that changed hands."""
+    subjects = KINDS[kind].subjects(team)
+    if KINDS[kind].subject is SubjectKind.SEAT:
+        return tuple(slot_id for slot_id in subjects if slot_id in previous_holders)
+    return subjects
 
 
 def make_sheet(kind: SheetKind, plan: Plan, scenario_id: str, subject_id: str, options: Options) -> Sheet:

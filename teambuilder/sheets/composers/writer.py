@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import Department, Horizon
@@ -27,6 +28,7 @@ from teambuilder.sheets.blocks import (
 from teambuilder.sheets.words import Words
 
 NOTHING = "–"
+_Part = TypeVar("_Part", Cell, Column)
 
 
 class Writer:
@@ -116,20 +118,24 @@ class Writer:
         words = self.words
         number = Column(words("number") if numbered else "", 7)
         hours = Column(words("short_hours" if self.facing else "hours"), 10 if self.facing else 22, place=Place.END)
-        when = () if self.facing else (Column(words("when"), 20),)
-        done = (Column(words("done"), 13 if self.facing else 22, place=Place.END),) if ticked else ()
-        return (number, text, *when, *((hours,) if not (ticked and self.facing) else ()), *done)
+        done = Column(words("done"), 13 if self.facing else 22, place=Place.END)
+        return (number, text, *self._fitting(Column(words("when"), 20), hours, done, ticked=ticked))
 
     def _row(self, duty: Duty, mark: str, below: str, ticked: bool, *, own: bool = True) -> tuple[Cell, ...]:
         number = ""
         if own:
             self._number += 1
             number = f"{self._number}"
-        when = () if self.facing else (self.when(duty.horizon),)
         hours = Cell(self.hours(duty.minutes_a_week), tone=Tone.PLAIN if own else Tone.SOFT)
-        done = (Cell(box=True),) if ticked else ()
         text = Cell(self.words.of(duty.text), below, mark=mark)
-        return (Cell(number, tone=Tone.ACCENT), text, *when, *((hours,) if not (ticked and self.facing) else ()), *done)
+        rest = self._fitting(self.when(duty.horizon), hours, Cell(box=True), ticked=ticked)
+        return (Cell(number, tone=Tone.ACCENT), text, *rest)
+
+    def _fitting(self, when: _Part, hours: _Part, done: _Part, *, ticked: bool) -> tuple[_Part, ...]:
+        """What a duty's row, or its head, has room for behind the text."""
+        if self.facing:
+            return (done,) if ticked else (hours,)
+        return (when, hours, done) if ticked else (when, hours)
 
     def when(self, horizon: Horizon) -> Cell:
         return Cell(self.words(horizon), tone=Tone.SOFT)

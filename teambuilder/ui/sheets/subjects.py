@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.plan import Department, Plan, Role, Slot, Team
 from teambuilder.core.search import folded
-from teambuilder.core.sheets import KINDS, SheetKind, SubjectKind
+from teambuilder.core.sheets import KINDS, SheetKind, SubjectKind, all_subjects
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 from teambuilder.ui.sheets.choices import ALL
@@ -51,19 +51,14 @@ def subject_rows(kind: SheetKind, plan: Plan, team: Team, handovers: Handovers) 
             previous = handovers.previous
             ordered = sorted(ids, key=lambda seat_id: seat_id not in previous)
             rows = [(seat_id, _seat(plan, team, team.slots[seat_id], previous)) for seat_id in ordered]
-            count = sum(seat_id in previous for seat_id in ids)
+            count = len(all_subjects(kind, team, previous))
     everything = Subject(list_words(kind).all_of_them, _translate("Sheets", "%n sheet(s)", "", count))
     return [(ALL, everything), *rows] if count else rows
 
 
 def sheet_ids(kind: SheetKind, team: Team, subject_id: str, previous: Mapping[str, Text]) -> tuple[str, ...]:
     """The subjects that a choice stands for, in the order in which their sheets are printed."""
-    if subject_id != ALL:
-        return (subject_id,)
-    ids = KINDS[kind].subjects(team)
-    if kind is SheetKind.HANDOVER:
-        return tuple(seat_id for seat_id in ids if seat_id in previous)
-    return ids
+    return all_subjects(kind, team, previous) if subject_id == ALL else (subject_id,)
 
 
 def has_subjects(kind: SheetKind, team: Team) -> bool:
