@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from teambuilder.ui.sheets.latest_job import LatestJob
+from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.sheets.pages import PageRequest, Pages, make_pages
 from teambuilder.ui.sheets.preview_bar import PreviewBar
 

@@ -10,9 +10,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.sheets.choices import Chosen
-from teambuilder.ui.sheets.latest_job import LatestJob
 from teambuilder.ui.sheets.pages import Pages, words_for_trouble
 from teambuilder.ui.sheets.save_dialog import SaveDialog
 from teambuilder.ui.sheets.save_job import FileFailed, FileToSave, SaveJob

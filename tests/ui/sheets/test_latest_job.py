@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pytestqt.qtbot import QtBot
 
-from teambuilder.ui.sheets.latest_job import LatestJob
+from teambuilder.ui.latest_job import LatestJob
 
 if TYPE_CHECKING:
     pass

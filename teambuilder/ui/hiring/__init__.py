@@ -1,0 +1,1 @@
+"""The Hiring plan screen and its pages."""
