@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Flag, auto
 from functools import cache, cached_property
 
+from teambuilder.core.pay import own_pay
 from teambuilder.core.plan import Horizon, Ownership, OwnershipKind, PersonKind, Plan, Team
 
 
@@ -110,7 +111,8 @@ class Coverage:
                     share[horizon] += taken / len(holders)
         money = {Horizon.NOW: 0.0, Horizon.LONG_TERM: 0.0}
         for person_id, share in shares.items():
-            pay, total = self.plan.people[person_id].monthly_pay or 0, sum(share.values())
+            person, total = self.plan.people[person_id], sum(share.values())
+            pay = own_pay(person, self.team.minutes_used(person_id)) or 0
             if total:
                 for horizon, taken in share.items():
                     money[horizon] += pay * taken / total

@@ -40,3 +40,10 @@ class Stage(StrEnum):
 class OwnershipKind(StrEnum):
     OWNS = "owns"
     HELPS = "helps"
+
+
+class CostKind(StrEnum):
+    """How a cost or a raise is reckoned."""
+
+    PERCENT = "percent"  # of pay
+    AMOUNT = "amount"

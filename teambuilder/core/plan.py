@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from teambuilder.core.kinds import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
+from teambuilder.core.kinds import CostKind, Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.rows import (
     PLAN_TABLES,
     ROW_CLASSES,
@@ -16,7 +16,10 @@ from teambuilder.core.rows import (
     Dismissal,
     Goal,
     GoalSupport,
+    OnCost,
+    OneOffCost,
     Ownership,
+    PayRaise,
     Person,
     Responsibility,
     Role,
@@ -34,14 +37,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Business",
+    "CostKind",
     "Department",
     "Dismissal",
     "Goal",
     "GoalSupport",
     "Horizon",
     "Leaning",
+    "OnCost",
+    "OneOffCost",
     "Ownership",
     "OwnershipKind",
+    "PayRaise",
     "Person",
     "PersonKind",
     "Plan",
@@ -78,6 +85,8 @@ class Team:
     works_with: Mapping[str, WorksWith] = field(default_factory=dict[str, WorksWith])
     ownerships: Mapping[str, Ownership] = field(default_factory=dict[str, Ownership])
     dismissals: Mapping[str, Dismissal] = field(default_factory=dict[str, Dismissal])
+    one_off_costs: Mapping[str, OneOffCost] = field(default_factory=dict[str, OneOffCost])
+    pay_raises: Mapping[str, PayRaise] = field(default_factory=dict[str, PayRaise])
 
     def slots_in_order(self) -> tuple[Slot, ...]:
         """All slots in the order of their cards, both departments mixed."""
@@ -128,6 +137,13 @@ class Team:
         """Minutes a week of all slots that the person holds."""
         return self.minutes_by_person.get(person_id, 0)
 
+    def one_off_costs_of(self, slot_id: str) -> tuple[OneOffCost, ...]:
+        return self._one_off_costs_by_slot.get(slot_id, ())
+
+    @cached_property
+    def _one_off_costs_by_slot(self) -> dict[str, tuple[OneOffCost, ...]]:
+        return _grouped(self.one_off_costs.values(), lambda cost: cost.slot_id)
+
     def ownerships_of_role(self, role_id: str) -> tuple[Ownership, ...]:
         return self._ownerships_by_role.get(role_id, ())
 
@@ -175,6 +191,7 @@ class Plan:
     goals: Mapping[str, Goal] = field(default_factory=dict[str, Goal])
     goal_supports: Mapping[str, GoalSupport] = field(default_factory=dict[str, GoalSupport])
     signings: Mapping[str, Signing] = field(default_factory=dict[str, Signing])
+    on_costs: Mapping[str, OnCost] = field(default_factory=dict[str, OnCost])
     teams: Mapping[str, Team] = field(default_factory=dict[str, Team])
 
     def team(self, scenario_id: str) -> Team:
@@ -251,6 +268,7 @@ _SOURCES = {
     "_slots_by_person": {"slots"},
     "minutes_by_person": {"slots"},
     "_slots_by_department": {"slots", "roles"},
+    "_one_off_costs_by_slot": {"one_off_costs"},
     "_ownerships_by_role": {"ownerships"},
     "_ownerships_by_responsibility": {"ownerships"},
 }

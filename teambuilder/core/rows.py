@@ -1,7 +1,8 @@
 """The rows of a plan: one immutable class for each table of the plan file, field by field.
 
 `None` is SQL's NULL, enumerations are stored as their text, truth values as 0 or 1. Times are minutes a week, money
-is minor units of the plan's currency a month. Limits are characters for texts and the largest value for numbers.
+is minor units of the plan's currency a month, rates are basis points (hundredths of a percent). Limits are characters
+for texts and the largest value for numbers.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Self
 
-from teambuilder.core.kinds import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
+from teambuilder.core.kinds import CostKind, Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, both_scripts
 
 NAME_LIMIT = 120
@@ -23,6 +24,10 @@ IMAGE_LIMIT = 400_000
 STATE_LIMIT = 1_000_000  # a role with 500 responsibilities, each text at its limit and full of quotation marks
 WEEK_LIMIT = 7 * 24 * 60
 MONEY_LIMIT = 10**13
+RATE_LIMIT = 100_000  # basis points: ten times the pay
+RAMP_LIMIT = 60  # months
+FORECAST_LIMIT = 36  # months
+SLIP_LIMIT = 12  # months
 
 
 def new_id() -> str:
@@ -38,12 +43,20 @@ def _date() -> Any:
     return field(default="", metadata={"form": "date"})
 
 
-def _number(limit: int) -> Any:
-    return field(default=0, metadata={"limit": limit})
+def _month() -> Any:
+    return field(default="", metadata={"form": "month"})
+
+
+def _number(limit: int, default: int = 0) -> Any:
+    return field(default=default, metadata={"limit": limit})
 
 
 def _optional(limit: int = 0, *, form: str = "") -> Any:
     return field(default=None, metadata={"limit": limit, "form": form})
+
+
+def _optional_number(limit: int) -> Any:
+    return field(default=None, metadata={"limit": limit, "number": True})
 
 
 @dataclass(frozen=True)
@@ -91,6 +104,14 @@ class Business(Row):
     currency: str = _text(3)  # ISO 4217
     paper: str = _text(10)
     current_scenario_id: str = _text(64)
+    monthly_budget: int | None = _optional_number(MONEY_LIMIT)  # for what the team costs
+    opening_cash: int | None = _optional_number(MONEY_LIMIT)  # in hand when the forecast begins
+    monthly_margin: int | None = _optional_number(MONEY_LIMIT)  # what the business earns before it pays the team
+    forecast_from: str | None = _optional(form="month")  # the month that the cash is of; None: the one that it is
+    forecast_months: int = _number(FORECAST_LIMIT, 18)
+    slip_early_months: int = _number(SLIP_LIMIT)  # what may go otherwise: planned hires start sooner,
+    slip_late_months: int = _number(SLIP_LIMIT, 2)  # or later,
+    slip_ramp_months: int = _number(SLIP_LIMIT, 2)  # and take longer to earn what they should
 
     @property
     def names(self) -> Text:
@@ -122,7 +143,9 @@ class Person(Row):
     kind: PersonKind = PersonKind.EMPLOYEE
     leaning: Leaning = Leaning.EITHER
     minutes_a_week: int = field(default=2400, metadata={"limit": WEEK_LIMIT})
-    monthly_pay: int | None = _optional(MONEY_LIMIT)
+    monthly_pay: int | None = _optional_number(MONEY_LIMIT)
+    hourly_pay: int | None = _optional_number(MONEY_LIMIT)  # counts where there is no monthly pay
+    commission: int = _number(RATE_LIMIT)  # of the pay, on top of it
     start_date: str | None = _optional(form="date")
     notes: str = _text(NOTE_LIMIT)
 
@@ -146,7 +169,7 @@ class Role(TeamRow):
     specialty_en: str = _text(LINE_LIMIT)
     specialty_ur: str = _text(LINE_LIMIT)
     reports_to_id: str | None = _optional(64)
-    monthly_pay: int | None = _optional(MONEY_LIMIT)  # what a seat of this role usually costs
+    monthly_pay: int | None = _optional_number(MONEY_LIMIT)  # what a seat of this role usually costs
 
     @property
     def title(self) -> Text:
@@ -174,8 +197,37 @@ class Slot(TeamRow):
     minutes_a_week: int = field(default=2400, metadata={"limit": WEEK_LIMIT})
     position: int = _number(10**12)  # where its card stands in the department
     start_month: str | None = _optional(form="month")
-    monthly_pay: int | None = _optional(MONEY_LIMIT)
+    monthly_pay: int | None = _optional_number(MONEY_LIMIT)
+    hourly_pay: int | None = _optional_number(MONEY_LIMIT)  # counts where there is no monthly pay
+    commission: int = _number(RATE_LIMIT)  # of the pay, on top of it
+    monthly_margin: int | None = _optional_number(MONEY_LIMIT)  # what the seat earns once its holder is up to speed
+    ramp_months: int = _number(RAMP_LIMIT)  # from the start until then
     stage: Stage = Stage.IDEA
+
+
+@dataclass(frozen=True)
+class OneOffCost(TeamRow):
+    """What a seat costs once, in the month in which its holder starts."""
+
+    slot_id: str = _text(64, required=True)
+    name_en: str = _text(NAME_LIMIT)
+    name_ur: str = _text(NAME_LIMIT)
+    amount: int = _number(MONEY_LIMIT)
+
+    @property
+    def name(self) -> Text:
+        return Text(self.name_en, self.name_ur)
+
+
+@dataclass(frozen=True)
+class PayRaise(TeamRow):
+    """More pay from a month on, for one person, or for all who have started by then."""
+
+    month: str = _month()
+    person_id: str | None = _optional(64)
+    kind: CostKind = CostKind.PERCENT
+    basis_points: int = _number(RATE_LIMIT)
+    amount: int = _number(MONEY_LIMIT)
 
 
 @dataclass(frozen=True)
@@ -217,7 +269,7 @@ class Ownership(TeamRow):
     role_id: str = _text(64, required=True)
     responsibility_id: str = _text(64, required=True)
     kind: OwnershipKind = OwnershipKind.OWNS
-    minutes_a_week: int | None = _optional(WEEK_LIMIT)  # None: the responsibility's own figure
+    minutes_a_week: int | None = _optional_number(WEEK_LIMIT)  # None: the responsibility's own figure
 
 
 @dataclass(frozen=True)
@@ -266,6 +318,34 @@ class Signing(Row):
     state: str = _text(STATE_LIMIT, required=True)  # what the sheet bound the person to: see core.sheets.signed
 
 
+@dataclass(frozen=True)
+class OnCost(Row):
+    """What an employee costs on top of pay, a month. A percentage is of pay up to the ceiling."""
+
+    template: str = _text(NAME_LIMIT)  # the preset's key, empty for the owner's own
+    name_en: str = _text(NAME_LIMIT)
+    name_ur: str = _text(NAME_LIMIT)
+    kind: CostKind = CostKind.PERCENT
+    basis_points: int = _number(RATE_LIMIT)
+    ceiling: int | None = _optional_number(MONEY_LIMIT)
+    pay_limit: int | None = _optional_number(MONEY_LIMIT)  # for pay above it, it is not due at all
+    amount: int = _number(MONEY_LIMIT)
+    note_en: str = _text(NOTE_LIMIT)
+    note_ur: str = _text(NOTE_LIMIT)
+    source: str = _text(LINE_LIMIT)  # the law or institution that the figure comes from
+    source_url: str = _text(LINE_LIMIT)
+    source_date: str | None = _optional(form="date")
+    position: int = _number(10**12)
+
+    @property
+    def name(self) -> Text:
+        return Text(self.name_en, self.name_ur)
+
+    @property
+    def note(self) -> Text:
+        return Text(self.note_en, self.note_ur)
+
+
 # table of the plan file -> (row class, the attribute of the snapshot that holds its rows)
 PLAN_TABLES: Mapping[str, tuple[type[Row], str]] = {
     "scenario": (Scenario, "scenarios"),
@@ -274,6 +354,7 @@ PLAN_TABLES: Mapping[str, tuple[type[Row], str]] = {
     "goal": (Goal, "goals"),
     "goal_support": (GoalSupport, "goal_supports"),
     "signing": (Signing, "signings"),
+    "on_cost": (OnCost, "on_costs"),
 }
 TEAM_TABLES: Mapping[str, tuple[type[TeamRow], str]] = {
     "role": (Role, "roles"),
@@ -281,6 +362,8 @@ TEAM_TABLES: Mapping[str, tuple[type[TeamRow], str]] = {
     "works_with": (WorksWith, "works_with"),
     "ownership": (Ownership, "ownerships"),
     "dismissal": (Dismissal, "dismissals"),
+    "one_off_cost": (OneOffCost, "one_off_costs"),
+    "pay_raise": (PayRaise, "pay_raises"),
 }
 ROW_CLASSES: Mapping[str, type[Row]] = {
     "business": Business,

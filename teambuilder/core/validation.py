@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from teambuilder.core.change import Refused
-from teambuilder.core.rows import Business, Goal, Person, Responsibility, Role, Row, Scenario
+from teambuilder.core.rows import Business, Goal, OnCost, OneOffCost, Person, Responsibility, Role, Row, Scenario
 
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # of ISO 8601's forms, the one that is stored
@@ -22,6 +22,8 @@ _NAMED_IN_TWO: dict[type[Row], tuple[str, str]] = {
     Responsibility: ("text_en", "text_ur"),
     Goal: ("text_en", "text_ur"),
     Scenario: ("name_en", "name_ur"),
+    OnCost: ("name_en", "name_ur"),
+    OneOffCost: ("name_en", "name_ur"),
 }
 
 
@@ -62,7 +64,7 @@ def _validate_field(definition: Field[Any], value: Any) -> None:
 
 def _type_of(definition: Field[Any]) -> type:
     if definition.default is None or definition.default is MISSING:
-        return int if definition.name in ("monthly_pay", "minutes_a_week") else str
+        return int if definition.metadata.get("number") else str
     return int if isinstance(definition.default, int) else str
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from teambuilder.core.plan import Department, Person, Plan, Role, Slot, Team
+from teambuilder.core.pay import own_pay, planned_pay
+from teambuilder.core.plan import Department, Person, Plan, Slot, Team
 
 
 @dataclass(frozen=True)
@@ -55,17 +56,11 @@ def totals(plan: Plan, team: Team, department: Department) -> Totals:
     )
 
 
-def planned_pay(slot: Slot, role: Role) -> int | None:
-    """What a seat is planned to cost a month: its own figure, or what the role usually pays."""
-    return slot.monthly_pay if slot.monthly_pay is not None else role.monthly_pay
-
-
 def _pay_of_held(plan: Plan, team: Team, slot: Slot) -> float:
     """A person's pay, spread over the slots by their minutes; a person without pay earns what the slot plans."""
     person = plan.people[slot.person_id or ""]
-    if person.monthly_pay is None:
-        return planned_pay(slot, team.roles[slot.role_id]) or 0
     used = team.minutes_used(person.id)
-    if not used:
-        return person.monthly_pay / len(team.slots_of_person(person.id))
-    return person.monthly_pay * slot.minutes_a_week / used
+    pay = own_pay(person, used)
+    if pay is None:
+        return planned_pay(slot, team.roles[slot.role_id]) or 0
+    return pay * slot.minutes_a_week / used if used else pay / len(team.slots_of_person(person.id))

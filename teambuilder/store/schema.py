@@ -159,14 +159,67 @@ _VERSION_2 = (
 )
 
 
-def _to_version_1(database: Database) -> None:
-    for statement in _VERSION_1:
-        database.conn.execute(statement)
+_VERSION_3 = (
+    "ALTER TABLE business ADD COLUMN monthly_budget INTEGER",
+    "ALTER TABLE business ADD COLUMN opening_cash INTEGER",
+    "ALTER TABLE business ADD COLUMN monthly_margin INTEGER",
+    "ALTER TABLE business ADD COLUMN forecast_from TEXT",
+    "ALTER TABLE business ADD COLUMN forecast_months INTEGER NOT NULL DEFAULT 18",
+    "ALTER TABLE business ADD COLUMN slip_early_months INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE business ADD COLUMN slip_late_months INTEGER NOT NULL DEFAULT 2",
+    "ALTER TABLE business ADD COLUMN slip_ramp_months INTEGER NOT NULL DEFAULT 2",
+    "ALTER TABLE person ADD COLUMN hourly_pay INTEGER",
+    "ALTER TABLE person ADD COLUMN commission INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE slot ADD COLUMN hourly_pay INTEGER",
+    "ALTER TABLE slot ADD COLUMN commission INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE slot ADD COLUMN monthly_margin INTEGER",
+    "ALTER TABLE slot ADD COLUMN ramp_months INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE on_cost (
+  id TEXT PRIMARY KEY NOT NULL,
+  template TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  name_ur TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  basis_points INTEGER NOT NULL,
+  ceiling INTEGER,
+  pay_limit INTEGER,
+  amount INTEGER NOT NULL,
+  note_en TEXT NOT NULL,
+  note_ur TEXT NOT NULL,
+  source TEXT NOT NULL,
+  source_url TEXT NOT NULL,
+  source_date TEXT,
+  position INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE one_off_cost (
+  scenario_id TEXT NOT NULL,
+  id TEXT NOT NULL,
+  slot_id TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  name_ur TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (scenario_id, id),
+  FOREIGN KEY (scenario_id, slot_id) REFERENCES slot (scenario_id, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT""",
+    """CREATE TABLE pay_raise (
+  scenario_id TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+  id TEXT NOT NULL,
+  month TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  basis_points INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (scenario_id, id)
+) STRICT""",
+)
 
 
-def _to_version_2(database: Database) -> None:
-    for statement in _VERSION_2:
-        database.conn.execute(statement)
+def _statements(statements: tuple[str, ...]) -> Callable[[Database], None]:
+    def reach(database: Database) -> None:
+        for statement in statements:
+            database.conn.execute(statement)
+
+    return reach
 
 
 @dataclass(frozen=True)
@@ -179,8 +232,9 @@ class Version:
 
 
 VERSIONS: tuple[Version, ...] = (
-    Version(1, "b265b20536773a160db1e7fcae45d739f5fa3e59d6b2056912614a8fa5e3a181", _to_version_1),
-    Version(2, "e8543006183249c839ac571bd04bf7327662e09a3389ef93e6781ba8c962da86", _to_version_2),
+    Version(1, "b265b20536773a160db1e7fcae45d739f5fa3e59d6b2056912614a8fa5e3a181", _statements(_VERSION_1)),
+    Version(2, "e8543006183249c839ac571bd04bf7327662e09a3389ef93e6781ba8c962da86", _statements(_VERSION_2)),
+    Version(3, "effc8c2dbd3cf3347df2d2f7b0aae044c49192df51ee19cbb076afb042cfb70d", _statements(_VERSION_3)),
 )
 
 

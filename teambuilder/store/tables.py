@@ -36,7 +36,10 @@ def defaults(table: str) -> Mapping[str, Value]:
 
 
 def read_rows(connection: sqlite3.Connection) -> Rows:
-    """Every row of the plan, unchecked, in the order in which they came into the file."""
+    """Every row of the plan, unchecked, in the order in which they came into the file.
+
+    A file of an older version lacks tables and columns: its rows have their defaults there.
+    """
     rows: Rows = {}
     present = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     for table in ROW_CLASSES:
@@ -47,9 +50,8 @@ def read_rows(connection: sqlite3.Connection) -> Rows:
         key_width = 2 if table in TEAM_TABLES else 1  # the key's columns come first in every version
         for values in cursor:
             scenario_id = values[0] if key_width == 2 else ""
-            rows[table, scenario_id, values[key_width - 1]] = dict(
-                zip(names[key_width:], values[key_width:], strict=True)
-            )
+            known = dict(zip(names[key_width:], values[key_width:], strict=True))
+            rows[table, scenario_id, values[key_width - 1]] = {**defaults(table), **known}
     return rows
 
 
@@ -80,10 +82,15 @@ def write_edits(database: Database, edits: Iterable[Edit]) -> None:
     """
     for (table, is_new), run in groupby(edits, key=lambda edit: (edit.table, edit.before is None)):
         if is_new:
-            cast("Table", database[table]).insert_all([{**_key_of(edit), **(edit.after or {})} for edit in run])
+            cast("Table", database[table]).insert_all([_new_row(edit) for edit in run])
         else:
             for edit in run:
                 _write_edit(database, edit)
+
+
+def _new_row(edit: Edit) -> dict[str, Value]:
+    """All columns; what undo brings back from a log of long ago did not know them all."""
+    return {**_key_of(edit), **defaults(edit.table), **(edit.after or {})}
 
 
 def _write_edit(database: Database, edit: Edit) -> None:
@@ -110,7 +117,7 @@ def apply_edit(rows: Rows, edit: Edit) -> None:
     if edit.before is None:
         fits = row is None and edit.after is not None and edit.table != "business"
     elif row is None or edit.after is None:
-        fits = row == edit.before and edit.table != "business"
+        fits = row == {**defaults(edit.table), **edit.before} and edit.table != "business"
     else:
         fits = edit.before.keys() == edit.after.keys() and all(row.get(n, edit) == v for n, v in edit.before.items())
     if not fits or not (edit.after or {}).keys() <= defaults(edit.table).keys():

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from teambuilder.core.cautions import Caution, cautions
+from teambuilder.core.pay import planned_pay
 from teambuilder.core.plan import Department, Leaning, Person, Plan, Role, Slot, Team
-from teambuilder.core.workload import Totals, Week, planned_pay, totals, week_of
+from teambuilder.core.workload import Totals, Week, totals, week_of
 
 S = "today"
 SALES, MARKETING = Department.SALES, Department.MARKETING

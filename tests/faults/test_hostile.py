@@ -89,7 +89,11 @@ PLANTED = {
     "signing that the log does not know": ["INSERT INTO signing VALUES ('s', 'p3', '2026-11-24', '{}')"],
     "row that the log does not know": ["INSERT INTO scenario VALUES ('s', 'S', '', 1)"],
     "value that the log does not know": ["UPDATE person SET monthly_pay = 1 WHERE id = 'p3'"],
-    "second business": ["INSERT INTO business SELECT 'b2', name, '', '', '', '', 'today' FROM business"],
+    "second business": [
+        "CREATE TEMP TABLE second AS SELECT * FROM business",
+        "UPDATE second SET id = 'b2'",
+        "INSERT INTO business SELECT * FROM second",
+    ],
     "no log": ["DELETE FROM step"],
     "log cut short": ["DELETE FROM step WHERE id = (SELECT max(id) FROM step)"],
     "log with another hash": ["UPDATE step SET hash = 'f' WHERE id = 3"],

@@ -12,13 +12,24 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from teambuilder.core.actions.costs import (
+    add_on_cost,
+    add_one_off_cost,
+    add_pay_raise,
+    edit_on_cost,
+    new_on_cost,
+    new_one_off_cost,
+    new_pay_raise,
+    remove_one_off_cost,
+    remove_pay_raise,
+)
 from teambuilder.core.actions.ownership import set_ownership
 from teambuilder.core.actions.people import add_person, edit_person, new_person, remove_person
 from teambuilder.core.actions.reporting import report_to, work_with
 from teambuilder.core.actions.responsibilities import add_responsibility, remove_responsibility
 from teambuilder.core.actions.roles import add_role, new_role, remove_role
 from teambuilder.core.actions.signing import mark_signed
-from teambuilder.core.actions.slots import add_slot, free_slot, place_person, remove_slot, reorder_slot
+from teambuilder.core.actions.slots import add_slot, edit_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.change import Action, Change, Refused, added, changed
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Team, new_id
 from teambuilder.core.sheets import Options, responsibilities_sheet
@@ -144,6 +155,30 @@ class PlanFileMachine(RuleBasedStateMachine):
         if person_id in self.plan.people:
             sheet = responsibilities_sheet(self.plan, "today", person_id, Options(with_pay=True))
             self.do(mark_signed, [sheet], day)
+
+    @rule(pick=PICK, month=st.none() | st.sampled_from(["2027-01", "2027-13"]), pay=st.none() | st.integers(-1, 9))
+    def plan_hire(self, pick: int, month: str | None, pay: int | None) -> None:
+        self.do(edit_slot, "today", picked(self.team.slots, pick), start_month=month, hourly_pay=pay, ramp_months=3)
+
+    @rule(name=NAMES, pick=PICK)
+    def cost_on_top(self, name: str, pick: int) -> None:
+        self.do(add_on_cost, new_on_cost(name, basis_points=500))
+        self.do(edit_on_cost, picked(self.plan.on_costs, pick), ceiling=pick)
+
+    @rule(name=NAMES, pick=PICK)
+    def cost_once(self, name: str, pick: int) -> None:
+        slot_id = picked(self.team.slots, pick)
+        self.do(add_one_off_cost, "today", slot_id, new_one_off_cost("today", slot_id, name, amount=pick))
+
+    @rule(pick=PICK, everyone=st.booleans())
+    def raise_pay(self, pick: int, everyone: bool) -> None:
+        person_id = None if everyone else picked(self.plan.people, pick)
+        self.do(add_pay_raise, "today", new_pay_raise("today", "2027-01", person_id, basis_points=pick))
+
+    @rule(pick=PICK)
+    def forget_costs(self, pick: int) -> None:
+        self.do(remove_one_off_cost, "today", picked(self.team.one_off_costs, pick))
+        self.do(remove_pay_raise, "today", picked(self.team.pay_raises, pick))
 
     @rule()
     def undo(self) -> None:

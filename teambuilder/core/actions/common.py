@@ -31,6 +31,13 @@ def _trimmed(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value.strip() if type(value) is str else value for name, value in values.items()}
 
 
+def one_pay(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of a person or a seat in which a pay by the hour takes the place of one by the month, and the reverse."""
+    instead = {"monthly_pay": "hourly_pay", "hourly_pay": "monthly_pay"}
+    cleared = {other: None for name, other in instead.items() if fields.get(name) is not None and other not in fields}
+    return {**fields, **cleared}
+
+
 def added_checked(row: Row) -> Edit:
     """The edit that adds `row`, after its values were checked."""
     validate(row)

@@ -104,7 +104,9 @@ def remove_role(plan: Plan, scenario_id: str, role_id: str) -> Change:
         for edit in changed(other, replace(other, reports_to_id=role.reports_to_id))
     )
     links = (link for link in team.works_with.values() if role_id in (link.role_id, link.other_role_id))
-    gone = [role, *links, *team.ownerships_of_role(role_id), *team.slots_of_role(role_id)]
+    seats = team.slots_of_role(role_id)
+    once = (cost for seat in seats for cost in team.one_off_costs_of(seat.id))
+    gone = [role, *links, *team.ownerships_of_role(role_id), *seats, *once]
     gone.reverse()  # so that taking it back brings them in the order in which they were
     return Change(Action("remove_role", {"role": role.title}), (*reports, *(removed(row) for row in gone)))
 

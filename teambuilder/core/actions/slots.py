@@ -6,10 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from teambuilder.core.actions.common import edit_row, found, person_of, put_in_order, role_of
+from teambuilder.core.actions.common import edit_row, found, one_pay, person_of, put_in_order, role_of
 from teambuilder.core.change import Action, Change, Edit, Parameter, Refused, changed, removed
 from teambuilder.core.plan import Plan, Slot, Team, new_id
 from teambuilder.core.rows import Person
+
+TERMS = frozenset(
+    {
+        "minutes_a_week",
+        "start_month",
+        "monthly_pay",
+        "hourly_pay",
+        "commission",
+        "monthly_margin",
+        "ramp_months",
+        "stage",
+    }
+)
 
 
 def place_person(plan: Plan, scenario_id: str, person_id: str, slot_id: str, *, beside: bool = False) -> Change:
@@ -82,12 +95,12 @@ def add_slot(plan: Plan, scenario_id: str, role_id: str) -> Change:
 
 
 def edit_slot(plan: Plan, scenario_id: str, slot_id: str, **fields: Any) -> Change:
-    """Sets hours, planned start, pay or stage of a slot. Refused: "bad_value" for another field or value, "gone"."""
+    """Sets hours, start, pay, what it earns and how soon, or stage. Refused: "bad_value" for another field, "gone"."""
     team = plan.team(scenario_id)
     slot = found(team.slots, slot_id)
-    if not fields.keys() <= {"minutes_a_week", "start_month", "monthly_pay", "stage"}:
+    if not fields.keys() <= TERMS:
         raise Refused("bad_value", field=next(iter(fields)))
-    return edit_row("edit_slot", slot, fields, role=role_of(team, slot).title)
+    return edit_row("edit_slot", slot, one_pay(fields), role=role_of(team, slot).title)
 
 
 def remove_slot(plan: Plan, scenario_id: str, slot_id: str) -> Change:
@@ -97,7 +110,8 @@ def remove_slot(plan: Plan, scenario_id: str, slot_id: str) -> Change:
     role = role_of(team, slot)
     if len(team.slots_of_role(role.id)) == 1:
         raise Refused("last_slot", role=role.title)
-    return Change(Action("remove_slot", {"role": role.title}), (removed(slot),))
+    rows = (*team.one_off_costs_of(slot_id), slot)
+    return Change(Action("remove_slot", {"role": role.title}), tuple(map(removed, rows)))
 
 
 def reorder_slot(plan: Plan, scenario_id: str, slot_id: str, before_slot_id: str | None) -> Change:

@@ -8,8 +8,8 @@ from functools import partial
 from teambuilder.core.actions.findings import plan_pay, plan_start
 from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts
+from teambuilder.core.pay import own_pay, planned_pay
 from teambuilder.core.plan import Slot, Stage
-from teambuilder.core.workload import planned_pay
 
 
 def hire_incomplete(facts: Facts) -> Iterator[Draft]:
@@ -20,7 +20,7 @@ def hire_incomplete(facts: Facts) -> Iterator[Draft]:
         role = facts.team.roles[slot.role_id]
         words = {"name": role.title, "department": str(role.department)}
         under_way = slot.stage is not Stage.IDEA
-        if slot.start_month is None and (under_way or slot.monthly_pay is not None):
+        if slot.start_month is None and (under_way or slot.monthly_pay is not None or slot.hourly_pay is not None):
             finding = Finding("hire_without_start", Severity.ADVICE, Subject("slot", slot.id), words)
             yield Draft(finding, partial(_next_month, facts, slot))
         if planned_pay(slot, role) is None and (under_way or slot.start_month is not None):
@@ -38,9 +38,10 @@ def _as_colleagues(facts: Facts, slot: Slot) -> Iterator[Remedy]:
     pays: list[tuple[int, str]] = []
     for seat in facts.team.slots_of_role(slot.role_id):
         person = facts.plan.people[seat.person_id] if seat.person_id else None
-        if person is not None and person.monthly_pay and facts.team.minutes_used(person.id):
-            pay = person.monthly_pay * slot.minutes_a_week // facts.team.minutes_used(person.id)
-            pays.append((pay, person.id))
+        used = facts.team.minutes_used(person.id) if person is not None else 0
+        pay = own_pay(person, used) if person is not None else None
+        if person is not None and pay and used:
+            pays.append((pay * slot.minutes_a_week // used, person.id))
     if pays:
         pay, person_id = min(pays)
         words = {"person": facts.plan.people[person_id].names}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from teambuilder.core.coverage import Status, coverage
+from teambuilder.core.pay import planned_pay
 from teambuilder.core.plan import Department, Plan, Slot, Stage
 from teambuilder.core.sheets.facts import Money, Options, Sheet, letterhead
 from teambuilder.core.sheets.reader import TeamReader
 from teambuilder.core.text import Text
-from teambuilder.core.workload import planned_pay
 
 
 @dataclass(frozen=True)

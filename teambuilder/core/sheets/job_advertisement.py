@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from teambuilder.core.pay import planned_pay
 from teambuilder.core.plan import PersonKind, Plan
 from teambuilder.core.sheets.facts import Money, Options, RoleFacts, Sheet, letterhead
 from teambuilder.core.sheets.reader import TeamReader
 from teambuilder.core.text import Text
-from teambuilder.core.workload import planned_pay
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from teambuilder.core.pay import own_pay
 from teambuilder.core.plan import Department, PersonKind, Plan, Team
 from teambuilder.core.sheets.changes import Changes
 from teambuilder.core.sheets.facts import GoalFacts, Money, Options, Post, RoleFacts, Sheet, letterhead
@@ -62,7 +63,7 @@ def responsibilities_sheet(plan: Plan, scenario_id: str, person_id: str, options
         person_kind=person.kind,
         start_date=person.start_date,
         week=week_of(reader.team, person),
-        monthly_pay=reader.pay(person.monthly_pay),
+        monthly_pay=reader.pay(own_pay(person, reader.team.minutes_used(person.id))),
         roles=roles,
         goals=reader.goals_of(held),
         signed_by=managers if options.with_signatures else None,

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
 
 from teambuilder.core.findings import Finding
+from teambuilder.core.pay import planned_pay
 from teambuilder.core.plan import Department, OwnershipKind, Person, Plan, Role, Slot
-from teambuilder.core.workload import planned_pay
 from teambuilder.ui import words, words_findings
 from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.findings.board import FindingsBoard
