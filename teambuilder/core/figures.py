@@ -12,6 +12,11 @@ def hours_figure(minutes: int) -> str:
     return f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
 
 
+def percent_figure(basis_points: int) -> str:
+    """Basis points as a percentage with at most two decimals, without the sign: "8.33", "5"."""
+    return f"{basis_points / 100:.2f}".rstrip("0").rstrip(".")
+
+
 def currency_digits(currency: str) -> int:
     """Decimals of a currency's minor unit, by ISO 4217."""
     return 0 if currency in _NO_MINOR_UNIT else 3 if currency in _THOUSANDTHS else 2

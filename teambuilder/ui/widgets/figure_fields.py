@@ -1,4 +1,4 @@
-"""Fields for hours and money, typed the way people write them: 37:30, 45,000 and Urdu digits too."""
+"""Fields for hours, money and percentages, typed the way people write them: 37:30, 45,000 and Urdu digits too."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.change import Refused
-from teambuilder.core.figures import currency_digits, hours_figure
+from teambuilder.core.figures import currency_digits, hours_figure, percent_figure
 from teambuilder.ui import words
 from teambuilder.ui.widgets.fields import Keep, LineField, Unreadable, Value
 from teambuilder.ui.widgets.labels import leading_edge
@@ -18,6 +18,7 @@ _WESTERN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫٬،：", "0
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
 _DECIMAL_HOURS = re.compile(r"\d{0,9}(?:[.,]\d{0,2})?")
 _GROUPED = re.compile(r"(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?|\.\d+")
+_DECIMAL = re.compile(r"\d{1,9}(?:[.,]\d+)?|[.,]\d+")
 _SIGNS = re.compile(r"rs\.?|روپے|[₨$€£]", re.IGNORECASE)
 
 
@@ -127,3 +128,24 @@ class MoneyField(FigureField):
         if refused.code != "bad_number":
             return refused
         return Refused(refused.code, limit=self._said(int(str(refused.parameters["limit"]))))
+
+
+class PercentField(FigureField):
+    """A percentage, kept in basis points; empty is 0."""
+
+    def _said(self, value: Value) -> str:
+        return percent_figure(value) if isinstance(value, int) and value else ""
+
+    def _read(self, text: str) -> Value:
+        text = western_digits(text).replace("%", "").replace("٪", "").strip()
+        if not text:
+            return 0
+        points = Decimal(text.replace(",", ".")) * 100 if _DECIMAL.fullmatch(text) else Decimal("NaN")
+        if not points.is_finite() or points != points.to_integral_value():
+            raise Unreadable(self.tr("Type a percentage with at most 2 digits after the point, such as 8.33."))
+        return int(points)
+
+    def _in_own_units(self, refused: Refused) -> Refused:
+        if refused.code != "bad_number":
+            return refused
+        return Refused(refused.code, limit=percent_figure(int(str(refused.parameters["limit"]))))
