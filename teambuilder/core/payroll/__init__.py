@@ -1,0 +1,1 @@
+"""What people cost: pay and what an employer pays on top of it."""
