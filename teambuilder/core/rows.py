@@ -325,6 +325,7 @@ class OnCost(Row):
     template: str = _text(NAME_LIMIT)  # the preset's key, empty for the owner's own
     name_en: str = _text(NAME_LIMIT)
     name_ur: str = _text(NAME_LIMIT)
+    active: bool = True  # one that is not is offered, and costs nothing
     kind: CostKind = CostKind.PERCENT
     basis_points: int = _number(RATE_LIMIT)
     ceiling: int | None = _optional_number(MONEY_LIMIT)

@@ -13,7 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from teambuilder.core.figures import amount_figure, hours_figure
+from teambuilder.core.figures import amount_figure, hours_figure, with_sign
 from teambuilder.core.sheets import Money, Post
 from teambuilder.core.text import Text
 from teambuilder.sheets.characters import has_urdu_letters
@@ -42,10 +42,12 @@ class Words:
 
     def money(self, money: Money) -> str:
         """An amount with its currency; the minor unit is left out when it is zero."""
-        amount = amount_figure(money.amount, money.currency)
+        amount = amount_figure(abs(money.amount), money.currency)
         if money.currency == "PKR":
-            return self("rupees", amount=amount)
-        return self("money", amount=amount, currency=money.currency).strip()
+            said = self("rupees", amount=amount)
+        else:
+            said = self("money", amount=amount, currency=money.currency).strip()
+        return with_sign(money.amount, said)
 
     def day(self, iso_date: str) -> str:
         """A date as people write it: "23 November 2026"; ValueError when it is no ISO date."""

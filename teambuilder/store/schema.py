@@ -179,6 +179,7 @@ _VERSION_3 = (
   template TEXT NOT NULL,
   name_en TEXT NOT NULL,
   name_ur TEXT NOT NULL,
+  active INTEGER NOT NULL,
   kind TEXT NOT NULL,
   basis_points INTEGER NOT NULL,
   ceiling INTEGER,
@@ -234,7 +235,7 @@ class Version:
 VERSIONS: tuple[Version, ...] = (
     Version(1, "b265b20536773a160db1e7fcae45d739f5fa3e59d6b2056912614a8fa5e3a181", _statements(_VERSION_1)),
     Version(2, "e8543006183249c839ac571bd04bf7327662e09a3389ef93e6781ba8c962da86", _statements(_VERSION_2)),
-    Version(3, "effc8c2dbd3cf3347df2d2f7b0aae044c49192df51ee19cbb076afb042cfb70d", _statements(_VERSION_3)),
+    Version(3, "1d25a46f8c543fc0094a9ee36e65f2fa203fcd31facf8faf75afd113a8b16396", _statements(_VERSION_3)),
 )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
-from teambuilder.core.figures import amount_figure, hours_figure
+from teambuilder.core.figures import amount_figure, hours_figure, with_sign
 from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, is_urdu
 from teambuilder.store.trouble import StoreTrouble
@@ -47,12 +47,14 @@ def hours(minutes: int) -> str:
 
 
 def money(minor_units: int, currency: str) -> str:
-    """An amount as the locale writes it, without decimals when there are none: "Rs 45,000"."""
-    figure = amount_figure(minor_units, currency)
+    """An amount as the locale writes it, without decimals when there are none: "Rs 45,000", "−Rs 45,000"."""
+    figure = amount_figure(abs(minor_units), currency)
     if currency == "PKR":
-        return isolated(_translate("Words", "Rs {figure}").replace("{figure}", figure).replace(" ", "\u00a0"))
-    symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
-    return isolated(f"{symbols.get(currency, currency)}\u00a0{figure}")
+        amount = _translate("Words", "Rs {figure}").replace("{figure}", figure).replace(" ", "\u00a0")
+    else:
+        symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
+        amount = f"{symbols.get(currency, currency)}\u00a0{figure}"
+    return isolated(with_sign(minor_units, amount))
 
 
 def month(year_month: str) -> str:

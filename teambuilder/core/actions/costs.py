@@ -7,7 +7,9 @@ from typing import Any
 
 from teambuilder.core.actions.common import POSITION_STEP, added_checked, edit_row, found, role_of, tidy
 from teambuilder.core.change import Action, Change, Edit, Parameter, Refused, removed
-from teambuilder.core.plan import OnCost, OneOffCost, PayRaise, Plan, new_id
+from teambuilder.core.figures import currency_digits
+from teambuilder.core.payroll.presets import Preset, PresetItem
+from teambuilder.core.plan import CostKind, OnCost, OneOffCost, PayRaise, Plan, new_id
 
 
 def add_on_cost(plan: Plan, cost: OnCost) -> Change:
@@ -31,6 +33,46 @@ def edit_on_cost(plan: Plan, cost_id: str, **fields: Any) -> Change:
 def remove_on_cost(plan: Plan, cost_id: str) -> Change:
     cost = found(plan.on_costs, cost_id)
     return Change(Action("remove_on_cost", {"cost": cost.name}), (removed(cost),))
+
+
+def use_preset(plan: Plan, preset: Preset) -> Change:
+    """Takes the on-costs of a place; those of another place give way, the owner's own stay.
+
+    Refused: "other_currency" for amounts that are not in the plan's currency.
+    """
+    currency = plan.business.currency
+    if preset.currency is not None and preset.currency != currency:
+        raise Refused("other_currency", currency=preset.currency)
+    own = [cost for cost in plan.on_costs.values() if not cost.template]
+    first = max((cost.position for cost in own), default=0)
+    old = (removed(cost) for cost in plan.on_costs.values() if cost.template)
+    new = (
+        added_checked(_from_preset(item, preset, currency, first + POSITION_STEP * place))
+        for place, item in enumerate(preset.items, start=1)
+    )
+    return Change(Action("use_preset", {"preset": preset.name}), (*old, *new))
+
+
+def _from_preset(item: PresetItem, preset: Preset, currency: str, position: int) -> OnCost:
+    unit = 10 ** currency_digits(currency)
+    return OnCost(
+        new_id(),
+        template=f"{preset.key}/{item.key}",
+        name_en=item.name.en,
+        name_ur=item.name.ur,
+        active=item.included,
+        kind=CostKind(item.kind),
+        basis_points=item.basis_points,
+        ceiling=None if item.ceiling is None else item.ceiling * unit,
+        pay_limit=None if item.limit is None else item.limit * unit,
+        amount=item.amount * unit,
+        note_en=item.note.en,
+        note_ur=item.note.ur,
+        source=item.source,
+        source_url=item.source_url,
+        source_date=item.source_date,
+        position=position,
+    )
 
 
 def add_one_off_cost(plan: Plan, scenario_id: str, slot_id: str, cost: OneOffCost) -> Change:

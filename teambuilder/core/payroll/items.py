@@ -90,7 +90,7 @@ def start_of_held(slot: Slot, person: Person, calendar: Calendar) -> int:
 
 def on_costs_of(on_costs: Iterable[OnCost], pay: int) -> dict[str, int]:
     """What an employee with this pay a month costs on top, by the on-costs' ids."""
-    return {cost.id: _on_cost(cost, pay) for cost in on_costs}
+    return {cost.id: _on_cost(cost, pay) for cost in on_costs if cost.active}
 
 
 def cost_of_pay(plan: Plan, pay: int) -> int:
