@@ -56,6 +56,10 @@
         <translation>ذمہ داریاں</translation>
     </message>
     <message>
+        <source>Hiring plan</source>
+        <translation type="unfinished">بھرتی کا منصوبہ</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>پرچے</translation>
     </message>
@@ -388,6 +392,49 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the payroll as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the payroll as a picture or workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation type="unfinished">فائل محفوظ نہیں ہوئی</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Find a responsibility</source>
@@ -586,6 +633,101 @@
     </message>
 </context>
 <context>
+    <name>HireForm</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of hiring</source>
+        <translation type="unfinished">بھرتی کا مرحلہ</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished">ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>Pay a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or pay an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission, % of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earns a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the business earns more through this seat, before its pay. Leave it empty if unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a person here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has this seat: a pay of their own counts before that of the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiresPage</name>
+    <message>
+        <source>No seat is vacant. Add one to a role on the Team screen, or look at “What to hire next”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiresSide</name>
+    <message>
+        <source>Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiringScreen</name>
+    <message>
+        <source>Hires and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Type hours as a number, such as 40, 37.5 or 37:30.</source>
@@ -774,6 +916,60 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>MoneyForm</name>
+    <message>
+        <source>Cash in hand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People start late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People start early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take longer to earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sales leave after goods and other costs, before the team’s pay and without new hires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the cash in {month}: the forecast begins there. Type today’s to go on from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worse case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>Not decided yet</source>
@@ -880,6 +1076,145 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Pay a month – {now_name}: {now}, {later_name}: {later}</source>
         <translation>ماہانہ تنخواہ – {now_name}: {now}، {later_name}: {later}</translation>
+    </message>
+</context>
+<context>
+    <name>OnCostRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pay up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for pay above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figure is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnCosts</name>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of pay up to {ceiling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}; none for pay above {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}. As of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnCostsPanel</name>
+    <message>
+        <source>Usual costs of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an employer pays beside the pay, for employees only. Choose a place, or add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cost of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its amounts are in another currency than your plan’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOffRow</name>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOffRows</name>
+    <message>
+        <source>Add a cost paid once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid once, when they start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1418,134 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Payroll</name>
+    <message>
+        <source>The cash runs out in {month}: {amount} is missing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash lasts until {end}. The least is {amount}, in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team costs {first} in {month} and {last} in {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under “Cash and budget” what you have and earn, and see how long it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {slips}, it runs out in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people start %n months early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people start %n months late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they take %n months longer to earn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {month} the team costs {amount} a month more than the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned hires have no pay yet and count as nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seats have no month yet and are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash left in the worse case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayrollChart</name>
+    <message>
+        <source>Payroll chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayrollTable</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Everyone has a seat. To take someone off the team, drop them here.</source>
@@ -1139,6 +1602,13 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Fullest first</source>
         <translation>مصروف پہلے</translation>
+    </message>
+</context>
+<context>
+    <name>PercentField</name>
+    <message>
+        <source>Type a percentage with at most 2 digits after the point, such as 8.33.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,8 +1795,74 @@ Cancel to put it right, or close without it.</source>
         <translation>‏Word فائل کے طور پر محفوظ کریں</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the payroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder for the files</source>
         <translation>فائلوں کے لیے فولڈر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseRow</name>
+    <message>
+        <source>By a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaisesPanel</name>
+    <message>
+        <source>A raise counts for who has started before its month. Several come one on top of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a raise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2641,42 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>no pay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to speed after %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>No month yet. Click the month in which it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Planned hires by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
@@ -2449,6 +3021,58 @@ Cancel to put it right, or close without it.</source>
         <translation>{count} پرچوں پر دستخط درج کرنا</translation>
     </message>
     <message>
+        <source>Add the on-cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the on-cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the on-cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual on-costs: {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cost of {role}: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a raise for {person} from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a raise for everyone from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the raise of {person} from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the raise for everyone from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the raise of {person} from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the raise for everyone from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle who owns {count} responsibilities</source>
         <translation>{count} ذمہ داریوں کے ذمہ دار طے کرنا</translation>
     </message>
@@ -2553,6 +3177,10 @@ Cancel to put it right, or close without it.</source>
         <translation>یہ یہاں نہیں رکھا جا سکتا۔ کچھ اور چنیں۔</translation>
     </message>
     <message>
+        <source>These amounts are in {currency}. Choose another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A currency is three capital letters, such as PKR. Type them.</source>
         <translation>کرنسی تین بڑے انگریزی حروف میں لکھیں، جیسے PKR۔</translation>
     </message>
@@ -2611,6 +3239,18 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{name} is too big to be a plan. Choose another file.</source>
         <translation>فائل {name} اتنی بڑی ہے کہ پلان نہیں ہو سکتی۔ کوئی اور فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. {name} was not saved. Free some space or choose another disk, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not saved. Check the disk or USB stick, then save again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -37,10 +37,11 @@ class Actions:
         self.responsibilities = self._action(
             _translate("Actions", "Responsibilities"), "layout-dashboard", "Alt+2", checkable=True
         )
-        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+3", checkable=True)
+        self.hiring = self._action(_translate("Actions", "Hiring plan"), "trending-up", "Alt+3", checkable=True)
+        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+4", checkable=True)
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
-        for action in (self.team, self.responsibilities, self.sheets):
+        for action in (self.team, self.responsibilities, self.hiring, self.sheets):
             self.screens.addAction(action)
         self.languages = self._choice({code: (name, "languages") for code, name in LANGUAGES.items()})
         self.languages.actions()[list(LANGUAGES).index(ui_language())].setChecked(True)

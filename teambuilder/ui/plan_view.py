@@ -25,6 +25,7 @@ from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from teambuilder.ui.hiring.screen import HiringScreen
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
     from teambuilder.ui.sheets.choices import Chosen
     from teambuilder.ui.sheets.screen import SheetsScreen
@@ -48,6 +49,7 @@ class PlanView(QWidget):
         self._told = self.findings.current
         self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
         self._responsibilities: ResponsibilitiesScreen | None = None
+        self._hiring: HiringScreen | None = None
         self._sheets: SheetsScreen | None = None
         self._chosen_sheets: Chosen | None = None
         self.messages = MessageBar(self)
@@ -67,6 +69,7 @@ class PlanView(QWidget):
         self.team.findings_panel.elsewhere.connect(self._show_subject)
         actions.team.triggered.connect(lambda: self.show_screen("team"))
         actions.responsibilities.triggered.connect(lambda: self.show_screen("responsibilities"))
+        actions.hiring.triggered.connect(lambda: self.show_screen("hiring"))
         actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
         actions.print.triggered.connect(self._print)
         actions.undo.triggered.connect(lambda: self._step(session.undo))
@@ -82,15 +85,27 @@ class PlanView(QWidget):
 
     @property
     def screen_name(self) -> str:
-        """ "team", "responsibilities" or "sheets"."""
-        names: dict[QWidget | None, str] = {self._responsibilities: "responsibilities", self._sheets: "sheets"}
+        """ "team", "responsibilities", "hiring" or "sheets"."""
+        names: dict[QWidget | None, str] = {
+            self._responsibilities: "responsibilities",
+            self._hiring: "hiring",
+            self._sheets: "sheets",
+        }
         return names.get(self._screens.currentWidget(), "team")
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen."""
-        screens = {"responsibilities": self._responsibilities_screen, "sheets": self._sheets_screen}
+        screens = {
+            "responsibilities": self._responsibilities_screen,
+            "hiring": self._hiring_screen,
+            "sheets": self._sheets_screen,
+        }
         self._screens.setCurrentWidget(screens[name]() if name in screens else self.team)
-        actions = {"responsibilities": self._actions.responsibilities, "sheets": self._actions.sheets}
+        actions = {
+            "responsibilities": self._actions.responsibilities,
+            "hiring": self._actions.hiring,
+            "sheets": self._actions.sheets,
+        }
         actions.get(name, self._actions.team).setChecked(True)
 
     def keep_typed(self) -> None:
@@ -98,6 +113,8 @@ class PlanView(QWidget):
         self.team.inspector.keep_typed()
         if self._responsibilities is not None:
             self._responsibilities.keep_typed()
+        if self._hiring is not None:
+            self._hiring.keep_typed()
 
     def _responsibilities_screen(self) -> ResponsibilitiesScreen:
         if self._responsibilities is None:
@@ -106,6 +123,14 @@ class PlanView(QWidget):
             self._responsibilities = ResponsibilitiesScreen(self._session, self.findings, self)
             self._screens.addWidget(self._responsibilities)
         return self._responsibilities
+
+    def _hiring_screen(self) -> HiringScreen:
+        if self._hiring is None:
+            from teambuilder.ui.hiring.screen import HiringScreen
+
+            self._hiring = HiringScreen(self._session, self.findings, self._prompts, self)
+            self._screens.addWidget(self._hiring)
+        return self._hiring
 
     def _sheets_screen(self) -> SheetsScreen:
         if self._sheets is None:
@@ -172,6 +197,8 @@ class PlanView(QWidget):
         self.team.show_plan(plan)
         if self._responsibilities is not None:
             self._responsibilities.show_plan(plan)
+        if self._hiring is not None:
+            self._hiring.show_plan(plan)
         if self._sheets is not None:
             self._sheets.show_plan(plan)
         self._actions.show_steps(self._session)

@@ -49,6 +49,16 @@ class Prompts:
         filter_text = _translate("Prompts", "Word documents (*.docx)")
         return self._save_file(parent, _translate("Prompts", "Save as a Word document"), filter_text, suggestion)
 
+    def save_payroll(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a picture, a drawing or a workbook of the payroll is written."""
+        filters = {
+            ".png": _translate("Prompts", "Pictures (*.png)"),
+            ".svg": _translate("Prompts", "Drawings (*.svg)"),
+            ".xlsx": _translate("Prompts", "Excel workbooks (*.xlsx)"),
+        }
+        title = _translate("Prompts", "Save the payroll")
+        return self._save_file(parent, title, filters[suggestion.suffix], suggestion)
+
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
         """A folder for several files."""
         title = _translate("Prompts", "Choose a folder for the files")

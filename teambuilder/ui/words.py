@@ -13,6 +13,7 @@ from teambuilder.core.change import Action, Parameter, Refused
 from teambuilder.core.figures import amount_figure, hours_figure, with_sign
 from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, is_urdu
+from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.language import ui_language
 
@@ -156,6 +157,19 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "set_ownership_hours": lambda: _translate("Words", "Set the hours of {role} for {responsibility}"),
     "mark_signed": lambda: _translate("Words", "Mark the sheet of {person} as signed"),
     "mark_signed_many": lambda: _translate("Words", "Mark {count} sheets as signed"),
+    "add_on_cost": lambda: _translate("Words", "Add the on-cost {cost}"),
+    "edit_on_cost": lambda: _translate("Words", "Change the on-cost {cost}"),
+    "remove_on_cost": lambda: _translate("Words", "Remove the on-cost {cost}"),
+    "use_preset": lambda: _translate("Words", "Take the usual on-costs: {preset}"),
+    "add_one_off_cost": lambda: _translate("Words", "Add a cost of {role}: {cost}"),
+    "edit_one_off_cost": lambda: _translate("Words", "Change the cost {cost}"),
+    "remove_one_off_cost": lambda: _translate("Words", "Remove the cost {cost}"),
+    "add_pay_raise": lambda: _translate("Words", "Plan a raise for {person} from {month}"),
+    "add_pay_raise_for_all": lambda: _translate("Words", "Plan a raise for everyone from {month}"),
+    "edit_pay_raise": lambda: _translate("Words", "Change the raise of {person} from {month}"),
+    "edit_pay_raise_for_all": lambda: _translate("Words", "Change the raise for everyone from {month}"),
+    "remove_pay_raise": lambda: _translate("Words", "Remove the raise of {person} from {month}"),
+    "remove_pay_raise_for_all": lambda: _translate("Words", "Remove the raise for everyone from {month}"),
     "owns_several": lambda: _translate("Words", "Settle who owns {count} responsibilities"),
     "helps_several": lambda: _translate("Words", "Settle who helps with {count} responsibilities"),
     "free_from_department": lambda: _translate("Words", "Take {person} off the seats in {department}"),
@@ -170,6 +184,8 @@ def action(value: Action) -> str:
     parameters = dict(value.parameters)
     if "department" in parameters:
         parameters["department"] = department(Department(str(parameters["department"])))
+    if "month" in parameters:
+        parameters["month"] = month(str(parameters["month"]))
     words_of = _ACTIONS.get(name)
     if words_of is None:  # a step that a later version took
         return _translate("Words", "A step that this version has no words for")
@@ -199,6 +215,7 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "bad_number": lambda: _translate("Words", "This number is out of range. Type one from 0 to {limit}."),
     "bad_date": lambda: _translate("Words", "This is not a date. Choose one from the calendar."),
     "bad_value": lambda: _translate("Words", "This cannot be kept here. Choose another value."),
+    "other_currency": lambda: _translate("Words", "These amounts are in {currency}. Choose another list."),
     "bad_currency": lambda: _translate("Words", "A currency is three capital letters, such as PKR. Type them."),
 }
 
@@ -247,6 +264,24 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
     "exists": lambda: _translate("Words", "There is already a file {name}. Choose another name."),
     "too_big": lambda: _translate("Words", "{name} is too big to be a plan. Choose another file."),
 }
+
+
+def exchange_trouble(value: ExchangeTrouble) -> str:
+    """Why a file for another program was not written, and what to do."""
+    sentences = {
+        "disk_full": lambda: _translate(
+            "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
+        ),
+        "protected": lambda: _translate(
+            "Words",
+            "{name} was not saved: the folder is protected, or the file is open in another program."
+            " Close it there, or choose another folder.",
+        ),
+        "cannot_write": lambda: _translate(
+            "Words", "{name} was not saved. Check the disk or USB stick, then save again."
+        ),
+    }
+    return _filled(sentences[value.code](), {"name": value.path.name})
 
 
 def trouble(value: StoreTrouble) -> str:

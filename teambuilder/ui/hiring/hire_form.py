@@ -46,10 +46,11 @@ class HireForm(Form):
             "commission", PercentField(self.tr("Commission, % of pay"), partial(keep, "commission"))
         )
         self.margin = self.add("monthly_margin", MoneyField(self.tr("Earns a month"), partial(keep, "monthly_margin")))
-        self.ramp = self.add("ramp_months", ChoiceField(self.tr("Up to speed"), lambda key: keep("ramp_months", int(key))))
-        self.hint = muted(
-            WrappedLabel(self.tr("What the business earns more through this seat, before its pay. Leave it empty if unsure."))
+        self.ramp = self.add(
+            "ramp_months", ChoiceField(self.tr("Up to speed"), lambda key: keep("ramp_months", int(key)))
         )
+        hint = self.tr("What the business earns more through this seat, before its pay. Leave it empty if unsure.")
+        self.hint = muted(WrappedLabel(hint))
         self.one_offs = OneOffRows(session, drafts)
         self.assign_button = self.changing(
             word_button(self.tr("Put a person here…"), "user-plus", lambda: self.assign_wanted.emit(self.subject_id))

@@ -32,12 +32,8 @@ class MoneyForm(Form):
         super().__init__(session, drafts, parent)
         keep = self._keep
         self.cash = self.add("opening_cash", MoneyField(self.tr("Cash in hand now"), self._keep_cash))
-        self.margin = self.add(
-            "monthly_margin", MoneyField(self.tr("Earned a month"), partial(keep, "monthly_margin"))
-        )
-        self.budget = self.add(
-            "monthly_budget", MoneyField(self.tr("Budget a month"), partial(keep, "monthly_budget"))
-        )
+        self.margin = self.add("monthly_margin", MoneyField(self.tr("Earned a month"), partial(keep, "monthly_margin")))
+        self.budget = self.add("monthly_budget", MoneyField(self.tr("Budget a month"), partial(keep, "monthly_budget")))
         self.months = self.add(
             "forecast_months", ChoiceField(self.tr("Look ahead"), lambda key: keep("forecast_months", int(key)))
         )
@@ -45,7 +41,7 @@ class MoneyForm(Form):
         self.early = self._slip("slip_early_months", self.tr("People start early"))
         self.ramp = self._slip("slip_ramp_months", self.tr("They take longer to earn"))
         self.since = muted(WrappedLabel())
-        hint = self.tr("What is left of sales after goods and other costs, before the team’s pay and without the hires.")
+        hint = self.tr("What sales leave after goods and other costs, before the team’s pay and without new hires.")
         layout = column(self)
         layout.addLayout(line(self.cash, self.margin))
         layout.addWidget(muted(WrappedLabel(hint)))
@@ -78,7 +74,9 @@ class MoneyForm(Form):
         """Cash that was counted in another month is told as such, with what to do."""
         old = month is not None and month != month_of_day(datetime.date.today())
         if old and month is not None:
-            sentence = self.tr("This was the cash in {month}, where the forecast begins. Type today’s to go on from now.")
+            sentence = self.tr(
+                "This was the cash in {month}: the forecast begins there. Type today’s to go on from now."
+            )
             self.since.setText(sentence.replace("{month}", words.month(month)))
         self.since.setVisible(old)
 

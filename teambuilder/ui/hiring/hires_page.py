@@ -1,0 +1,141 @@
+"""Hires and money: the planned hires over the months, below them what the team costs, beside them the terms."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
+
+from teambuilder.core.actions.slots import edit_slot
+from teambuilder.core.change import Refused
+from teambuilder.core.payroll.forecast import Forecast, first_month, forecast
+from teambuilder.core.plan import Plan
+from teambuilder.ui.hiring.chart import PayrollChart
+from teambuilder.ui.hiring.export_bar import ExportBar
+from teambuilder.ui.hiring.hires_side import HiresSide
+from teambuilder.ui.hiring.month_header import MonthHeader
+from teambuilder.ui.hiring.payroll_table import PayrollTable
+from teambuilder.ui.hiring.payroll_words import verdict
+from teambuilder.ui.hiring.timeline_delegate import Bar
+from teambuilder.ui.hiring.timeline_model import TimelineModel, hire_rows
+from teambuilder.ui.hiring.timeline_view import TimelineView
+from teambuilder.ui.hiring.verdict_line import VerdictLine
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.session import Session
+from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.labels import muted_label
+
+
+class HiresPage(QWidget):
+    """While a bar is pulled, the chart and the sentence show what a release would bring; nothing is kept before."""
+
+    def __init__(self, session: Session, prompts: Prompts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.forecast: Forecast | None = None
+        self.model = TimelineModel(self)
+        self.timeline = TimelineView(session, self.model, self)
+        self.header = MonthHeader(self)
+        nothing = self.tr("No seat is vacant. Add one to a role on the Team screen, or look at “What to hire next”.")
+        self.empty = muted_label(nothing, self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.verdict = VerdictLine()
+        self.chart = PayrollChart()
+        self.table = PayrollTable()
+        self.out = ExportBar(session, prompts, self.chart, self)
+        self.side = HiresSide(session)
+        self._shown = QStackedWidget()
+        self._lay_out()
+        self.timeline.row_chosen.connect(self.side.show_hire)
+        self.timeline.pulled.connect(self._preview)
+        self.out.table_wanted.connect(self._show_table)
+
+    def _lay_out(self) -> None:
+        rows = QWidget()
+        place = QWidget()
+        stack = QStackedLayout(place)
+        stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        stack.addWidget(self.timeline)
+        stack.addWidget(self.empty)
+        inner = QVBoxLayout(rows)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self.header)
+        inner.addWidget(place, 1)
+        self._shown.addWidget(self.chart)
+        self._shown.addWidget(self.table)
+        money = QWidget()
+        below = QVBoxLayout(money)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GRID // 2)
+        below.addWidget(self.out)
+        below.addWidget(self._shown, 1)
+        middle = QSplitter(Qt.Orientation.Vertical)
+        middle.setChildrenCollapsible(False)
+        middle.setHandleWidth(GRID)
+        middle.addWidget(rows)
+        middle.addWidget(money)
+        middle.setSizes([200, 360])
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.verdict)
+        column.addWidget(middle, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal, self)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(GRID)
+        panes.addWidget(main)
+        panes.addWidget(self.side)
+        panes.setStretchFactor(0, 1)
+        panes.setSizes([800, 340])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, GRID, 0, 0)
+        layout.addWidget(panes)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.header.trailing = self.chart.trailing = bar
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows the hires and the money of a new snapshot."""
+        first = first_month(plan, datetime.date.today())
+        self._show_money(plan, first)
+        months = self.forecast.months if self.forecast is not None else ()
+        self.header.show_months(months)
+        self.timeline.show_months(months)
+        self.model.show_rows(hire_rows(plan, self._session.team, first))
+        self.empty.setVisible(not self.model.rowCount())
+        if self.forecast is not None:
+            self.out.show_forecast(plan, self.forecast)
+        self.side.show_plan(plan, self._session.team, self.model.row_id(self.timeline.currentIndex()))
+
+    def keep_typed(self) -> None:
+        """Keeps what is typed and not kept yet."""
+        self.side.leave()
+
+    def _show_money(self, plan: Plan, first: str) -> None:
+        known = self.forecast = forecast(plan, self._session.scenario_id, first)
+        currency = plan.business.currency
+        said = verdict(plan, plan.team(self._session.scenario_id), known)
+        self.verdict.say(said)
+        self.chart.show_forecast(known, currency, said.text)
+        if self._shown.currentWidget() is self.table:
+            self.table.show_forecast(known, currency)
+
+    def _show_table(self, wanted: bool) -> None:
+        if wanted and self.forecast is not None:
+            self.table.show_forecast(self.forecast, self._session.plan.business.currency)
+        self._shown.setCurrentWidget(self.table if wanted else self.chart)
+
+    def _preview(self, slot_id: str, bar: Bar | None) -> None:
+        plan = self._session.plan
+        first = first_month(plan, datetime.date.today())
+        if bar is not None:
+            row = self.model.payload(self.model.index_of(slot_id))
+            terms = {"start_month": row.moved_to(bar.start), "ramp_months": bar.ramp}
+            try:
+                plan = plan.apply(edit_slot(plan, self._session.scenario_id, slot_id, **terms))
+            except Refused:
+                return
+        self._show_money(plan, first)

@@ -1,0 +1,96 @@
+"""Beside the timeline: the terms of the chosen hire, cash and budget, on-costs, raises."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from teambuilder.core.plan import Plan, Team
+from teambuilder.ui.hiring.hire_form import HireForm
+from teambuilder.ui.hiring.money_form import MoneyForm
+from teambuilder.ui.hiring.on_costs_panel import OnCostsPanel
+from teambuilder.ui.hiring.raises_panel import RaisesPanel
+from teambuilder.ui.inspector.form import Drafts, column
+from teambuilder.ui.responsibilities.side import scrolled
+from teambuilder.ui.session import Session
+from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.fold import Fold
+from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.tab_order import order_tabs
+
+_USUAL_WIDTH = 360
+_MINIMUM_WIDTH = 300
+
+
+class HiresSide(Panel):
+    """The hire on top; the rest opens under its heading."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._slot_id = ""
+        drafts: Drafts = {}
+        self.hire = HireForm(session, drafts)
+        self.hire.assign_wanted.connect(self._assign)
+        self.money = MoneyForm(session, drafts)
+        self.on_costs = OnCostsPanel(session, drafts)
+        self.raises = RaisesPanel(session, drafts)
+        hint = self.tr("Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.")
+        self._none = muted(WrappedLabel(hint))
+        self.money_fold = Fold(self.tr("Cash and budget"), "wallet", self.money)
+        self.on_costs_fold = Fold(self.tr("On-costs"), "chevron-down", self.on_costs)
+        self.raises_fold = Fold(self.tr("Raises"), "trending-up", self.raises)
+        page = QWidget()
+        layout = column(page)
+        layout.setContentsMargins(GRID // 2, 0, GRID, GRID)
+        layout.addWidget(bold(WrappedLabel(self.tr("The chosen hire"))))
+        layout.addWidget(self._none)
+        layout.addWidget(self.hire)
+        for fold in (self.money_fold, self.on_costs_fold, self.raises_fold):
+            layout.addWidget(fold)
+        layout.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(GRID, GRID, GRID // 2, GRID)
+        outer.addWidget(scrolled(page))
+        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.hire.hide()
+        order_tabs(page)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+
+    def show_plan(self, plan: Plan, team: Team, slot_id: str) -> None:
+        """Shows a new snapshot; what is being typed stays."""
+        self._slot_id = slot_id
+        self._show_hire(plan, team)
+        self.money.show_plan(plan)
+        self.on_costs.show_plan(plan)
+        self.raises.show_plan(plan, team)
+
+    def show_hire(self, slot_id: str) -> None:
+        """Shows the terms of another seat."""
+        if slot_id != self._slot_id:
+            self.leave()
+            self._slot_id = slot_id
+        self._show_hire(self._session.plan, self._session.team)
+
+    def leave(self) -> None:
+        """Keeps what is typed."""
+        if self.hire.subject_id in self._session.team.slots:
+            self.hire.leave()
+        self.money.leave()
+        self.on_costs.leave()
+        self.raises.leave()
+
+    def _show_hire(self, plan: Plan, team: Team) -> None:
+        slot = team.slots.get(self._slot_id)
+        if slot is not None:
+            self.hire.show_hire(plan, team, slot)
+        self.hire.setVisible(slot is not None)
+        self._none.setVisible(slot is None)
+
+    def _assign(self, slot_id: str) -> None:
+        from teambuilder.ui.board.assign import assign_seat
+
+        assign_seat(self._session, slot_id, self)

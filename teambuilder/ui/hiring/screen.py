@@ -1,0 +1,66 @@
+"""The Hiring plan screen: whom to hire when and whether the money lasts, and what helps to decide it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from teambuilder.core.plan import Plan
+from teambuilder.ui.findings.board import FindingsBoard
+from teambuilder.ui.hiring.hires_page import HiresPage
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.session import Session
+from teambuilder.ui.theme import GRID
+
+
+class HiringScreen(QWidget):
+    """Pages about the same plan. Out of sight it waits: a snapshot is shown when it is looked at again."""
+
+    def __init__(self, session: Session, findings: FindingsBoard, prompts: Prompts, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._findings = findings
+        self._shown: tuple[Plan | None, str] = (None, "")
+        self._stale: set[QWidget | None] = set()
+        self.hires = HiresPage(session, prompts, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._show: dict[QWidget | None, Callable[[Plan], None]] = {}
+        self._add(self.hires, self.hires.show_plan, self.tr("Hires and money"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.addWidget(self._tabs)
+        self._tabs.currentChanged.connect(self._show_page)
+        self.show_plan(session.plan)
+
+    def _add(self, page: QWidget, show: Callable[[Plan], None], name: str) -> None:
+        self._show[page] = show
+        self._tabs.addTab(page, name)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows a new snapshot, now or when the screen is looked at."""
+        if self._shown[0] is not None and not self.isVisible():
+            return
+        if self._shown[0] is plan and self._shown[1] == self._session.scenario_id:
+            return
+        self._shown = (plan, self._session.scenario_id)
+        self._stale = set(self._show)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Shows the snapshot on the page that is looked at; the others wait."""
+        page = self._tabs.currentWidget()
+        if page not in self._stale:
+            return
+        self._stale.discard(page)
+        self._show[page](self._session.plan)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_plan(self._session.plan)
+
+    def keep_typed(self) -> None:
+        """Keeps what is typed and not kept yet."""
+        self.hires.keep_typed()
