@@ -148,6 +148,9 @@ class PlanView(QWidget):
             self._chosen_sheets = other._sheets.chosen if other._sheets is not None else other._chosen_sheets
 
     def _show_subject(self, subject: Subject) -> None:
+        if subject.kind == "plan":
+            self.show_screen("hiring")
+            return
         self.show_screen("responsibilities")
         self._responsibilities_screen().show_subject(subject)
 

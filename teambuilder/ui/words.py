@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
-from teambuilder.core.figures import amount_figure, hours_figure, with_sign
+from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, with_sign
 from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, is_urdu
 from teambuilder.exchange.trouble import ExchangeTrouble
@@ -56,6 +56,12 @@ def money(minor_units: int, currency: str) -> str:
         symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
         amount = f"{symbols.get(currency, currency)}\u00a0{figure}"
     return isolated(with_sign(minor_units, amount))
+
+
+def whole_money(minor_units: int, currency: str) -> str:
+    """An amount in whole units of the currency: what is worked out or foreseen is no finer than that."""
+    unit = 10 ** currency_digits(currency)
+    return money(round(minor_units / unit) * unit, currency)
 
 
 def month(year_month: str) -> str:

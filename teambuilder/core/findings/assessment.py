@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.coverage import Coverage
-from teambuilder.core.findings import goals, handoffs, hires, hours, ownership, people, structure, territories
+from teambuilder.core.findings import goals, handoffs, hires, hours, money, ownership, people, structure, territories
 from teambuilder.core.findings.base import Draft, Finding, Remedy, Subject
 from teambuilder.core.findings.facts import Facts, names, quoted
 from teambuilder.core.plan import Plan
@@ -23,6 +23,8 @@ THEMES: tuple[Callable[[Facts], Iterator[Draft] | Iterator[Finding]], ...] = (
     structure.department_vacant,
     structure.nobody_placed,
     structure.no_head,
+    money.cash_runs_out,
+    money.over_budget,
     ownership.no_owner,
     ownership.vacant_owner,
     ownership.two_owners,
@@ -62,7 +64,7 @@ class Assessment:
 def findings(
     plan: Plan, scenario_id: str, covered: Coverage, *, today: datetime.date | None = None
 ) -> tuple[Finding, ...]:
-    """What this team should settle, the most serious first; `today` says which month a hire can start in."""
+    """What this team should settle, the most serious first; `today` says from which month on is planned."""
     return assess(plan, scenario_id, covered, today=today).findings
 
 
@@ -75,7 +77,7 @@ def dismissed_findings(
 
 def assess(plan: Plan, scenario_id: str, covered: Coverage, *, today: datetime.date | None = None) -> Assessment:
     """Both at once."""
-    facts = Facts(plan, scenario_id, covered, load_catalogue(), _month_after(today or datetime.date.today()))
+    facts = Facts(plan, scenario_id, covered, load_catalogue(), today or datetime.date.today())
     away = {row.finding for row in facts.team.dismissals.values()}
     found = [_draft(item) for theme in THEMES for item in theme(facts)]
     counted = list(_grouped(facts, [draft for draft in found if draft.finding.key not in away]))
@@ -89,11 +91,6 @@ def assess(plan: Plan, scenario_id: str, covered: Coverage, *, today: datetime.d
 
 def _draft(item: Draft | Finding) -> Draft:
     return item if isinstance(item, Draft) else Draft(item, item.remedies.__iter__)
-
-
-def _month_after(day: datetime.date) -> str:
-    following = day.replace(day=1) + datetime.timedelta(days=31)
-    return f"{following:%Y-%m}"
 
 
 def _grouped(facts: Facts, found: Iterable[Draft]) -> Iterator[Finding]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from teambuilder.core.catalogue import Catalogue
 from teambuilder.core.coverage import Coverage
+from teambuilder.core.payroll.forecast import Forecast, first_month, forecast
+from teambuilder.core.payroll.months import month_of_day, moved
 from teambuilder.core.plan import Department, Leaning, Person, PersonKind, Plan, Responsibility, Role, Slot, Team
 from teambuilder.core.text import Text
 
@@ -16,13 +19,22 @@ NAMES_IN_A_LINE = 5
 
 @dataclass(frozen=True)
 class Facts:
-    """A plan, one of its teams and its coverage; `next_month` as 2026-12 is the soonest a hire can start."""
+    """A plan, one of its teams and its coverage; a hire can start in the month after `today` at the soonest."""
 
     plan: Plan
     scenario_id: str
     covered: Coverage
     catalogue: Catalogue
-    next_month: str
+    today: datetime.date
+
+    @property
+    def next_month(self) -> str:
+        return moved(month_of_day(self.today), 1)
+
+    @cached_property
+    def forecast(self) -> Forecast:
+        """What the team costs and the cash that is left, from this month on or from that of the cash."""
+        return forecast(self.plan, self.scenario_id, first_month(self.plan, self.today))
 
     @cached_property
     def team(self) -> Team:

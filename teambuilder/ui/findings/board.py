@@ -10,6 +10,7 @@ from teambuilder.core.plan import Department, Plan, Slot
 from teambuilder.ui.session import Session
 
 _SETTLED_AT_GOALS = ("no_marketing_goal",)  # the first goal has to be written by the owner
+_ABOUT_MONEY = ("cash_runs_out", "cash_may_run_out", "over_budget")
 
 
 class FindingsBoard:
@@ -65,8 +66,9 @@ class FindingsBoard:
         return tuple(sorted(several.values(), key=lambda finding: self._order[finding.key]))
 
     def place_of(self, finding: Finding) -> Subject | None:
-        """Where it can be looked at: a person, a slot, or what the Responsibilities screen shows; None for nowhere.
+        """Where it can be looked at: a person, a slot, what the Responsibilities screen shows, or for money the plan.
 
+        None is nowhere.
         A role or department is seen at its first seat, several of a kind at the first of them.
         """
         subject = finding.subjects[0]
@@ -76,7 +78,7 @@ class FindingsBoard:
             return _first(self._session.team.slots_of_role(subject.id))
         if subject.kind == "department":
             return _first(self._session.team.slots_in(Department(subject.id)))
-        return None if subject.kind == "plan" else subject
+        return subject if subject.kind != "plan" or finding.code in _ABOUT_MONEY else None
 
     def _look(self) -> None:
         plan = self._session.plan

@@ -32,7 +32,7 @@ _CLOSED = b"closed"
 class FindingsPanel(Panel):
     """Open or closed, as the owner left it; the list of what is dismissed stands in the place of the other."""
 
-    elsewhere = Signal(object)  # Subject: a responsibility, a goal or a hand-off to look at
+    elsewhere = Signal(object)  # Subject: a responsibility, a goal or a hand-off to look at, or the plan for its money
     folded = Signal()  # opened or closed: the strip needs another height
 
     def __init__(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan, Team
 from teambuilder.ui.hiring.hire_form import HireForm
@@ -14,8 +14,7 @@ from teambuilder.ui.inspector.form import Drafts, column
 from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.fold import Fold
-from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.tab_order import order_tabs
 
@@ -24,7 +23,7 @@ _MINIMUM_WIDTH = 300
 
 
 class HiresSide(Panel):
-    """The hire on top; the rest opens under its heading."""
+    """A tab each; going to a hire on the timeline brings its terms up."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,30 +31,32 @@ class HiresSide(Panel):
         self._slot_id = ""
         drafts: Drafts = {}
         self.hire = HireForm(session, drafts)
-        self.hire.assign_wanted.connect(self._assign)
         self.money = MoneyForm(session, drafts)
         self.on_costs = OnCostsPanel(session, drafts)
         self.raises = RaisesPanel(session, drafts)
         hint = self.tr("Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.")
         self._none = muted(WrappedLabel(hint))
-        self.money_fold = Fold(self.tr("Cash and budget"), "wallet", self.money)
-        self.on_costs_fold = Fold(self.tr("On-costs"), "chevron-down", self.on_costs)
-        self.raises_fold = Fold(self.tr("Raises"), "trending-up", self.raises)
-        page = QWidget()
-        layout = column(page)
-        layout.setContentsMargins(GRID // 2, 0, GRID, GRID)
-        layout.addWidget(bold(WrappedLabel(self.tr("The chosen hire"))))
-        layout.addWidget(self._none)
-        layout.addWidget(self.hire)
-        for fold in (self.money_fold, self.on_costs_fold, self.raises_fold):
-            layout.addWidget(fold)
-        layout.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(GRID, GRID, GRID // 2, GRID)
-        outer.addWidget(scrolled(page))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._add(self.tr("Hire"), self._none, self.hire)
+        self._add(self.tr("Cash"), self.money)
+        self._add(self.tr("On-costs"), self.on_costs)
+        self._add(self.tr("Raises"), self.raises)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID)
+        layout.addWidget(self.tabs)
         self.setMinimumWidth(_MINIMUM_WIDTH)
         self.hire.hide()
+
+    def _add(self, name: str, *parts: QWidget) -> None:
+        page = QWidget()
+        layout = column(page)
+        layout.setContentsMargins(0, GRID, GRID, GRID)
+        for part in parts:
+            layout.addWidget(part)
+        layout.addStretch(1)
         order_tabs(page)
+        self.tabs.addTab(scrolled(page), name)
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL_WIDTH, super().sizeHint().height())
@@ -73,6 +74,7 @@ class HiresSide(Panel):
         if slot_id != self._slot_id:
             self.leave()
             self._slot_id = slot_id
+        self.tabs.setCurrentIndex(0)
         self._show_hire(self._session.plan, self._session.team)
 
     def leave(self) -> None:

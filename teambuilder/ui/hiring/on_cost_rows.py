@@ -61,6 +61,7 @@ class OnCostRow(Form):
         self.tick.clicked.connect(lambda checked: self._keep("active", checked))
         self.name = bold(WrappedLabel())
         self.figure = WrappedLabel()
+        self.dated = muted(WrappedLabel())
         self.open_button = icon_button(self.tr("Change"), "pencil", self._turn)
         self.details = QWidget()
         keep = self._keep
@@ -89,6 +90,7 @@ class OnCostRow(Form):
         about = column(spacing=0)
         about.addWidget(self.name)
         about.addWidget(self.figure)
+        about.addWidget(self.dated)
         top.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(about, 1)
         top.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -114,6 +116,9 @@ class OnCostRow(Form):
         self.tick.setAccessibleName(name)
         self.name.setText(name)
         self.figure.setText(figure_in_words(cost, currency))
+        day = words.day(cost.source_date) if cost.source_date else ""
+        self.dated.setText(self.tr("Figure of {day}").replace("{day}", day))
+        self.dated.setVisible(bool(day))
         rename(self.open_button, self.tr("Change {cost}").replace("{cost}", words.isolated(name)))
         for field in (self.amount, self.ceiling, self.limit):
             field.set_currency(currency)

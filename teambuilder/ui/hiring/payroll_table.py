@@ -65,14 +65,14 @@ class PayrollModel(QAbstractTableModel):
             return None
         amount = self._columns[index.column()].amounts[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.money(amount, self._currency)
+            return words.whole_money(amount, self._currency)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ForegroundRole and amount < 0:
             return self.danger
         if role == Qt.ItemDataRole.AccessibleTextRole:
             month, name = words.month(self._months[index.row()]), self._columns[index.column()].name
-            return f"{month}, {name}: {words.money(amount, self._currency)}"
+            return f"{month}, {name}: {words.whole_money(amount, self._currency)}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -38,7 +38,7 @@ def verdict(plan: Plan, team: Team, forecast: Forecast) -> Verdict:
     money = plan.business.currency
     if red is not None:
         sentence = _translate("Payroll", "The cash runs out in {month}: {amount} is missing then.")
-        headline = _filled(sentence, month=words.month(red.month), amount=words.money(red.short_by, money))
+        headline = _filled(sentence, month=words.month(red.month), amount=words.whole_money(red.short_by, money))
         if worst is not None and worst.month < red.month:
             details.insert(0, _in_worse_case(plan.business, worst.month))
         return Verdict(headline, tuple(details), "danger")
@@ -47,7 +47,7 @@ def verdict(plan: Plan, team: Team, forecast: Forecast) -> Verdict:
     headline = _filled(
         sentence,
         end=words.month(forecast.months[-1]),
-        amount=words.money(least, money),
+        amount=words.whole_money(least, money),
         month=words.month(month),
     )
     if worst is not None:
@@ -61,15 +61,13 @@ def _about_costs(business: Business, forecast: Forecast, details: list[str]) -> 
     sentence = _translate("Payroll", "The team costs {first} in {month} and {last} in {end}.")
     headline = _filled(
         sentence,
-        first=words.money(first, business.currency),
+        first=words.whole_money(first, business.currency),
         month=words.month(forecast.months[0]),
-        last=words.money(last, business.currency),
+        last=words.whole_money(last, business.currency),
         end=words.month(forecast.months[-1]),
     )
     if forecast.budget is None:
-        details.append(
-            _translate("Payroll", "Say under “Cash and budget” what you have and earn, and see how long it lasts.")
-        )
+        details.append(_translate("Payroll", "Say under “Cash” what you have and earn, and see how long it lasts."))
     tone = "danger" if forecast.over_budget else "plain"
     return Verdict(headline, tuple(details), tone)
 
@@ -90,7 +88,7 @@ def _slips(business: Business) -> Sequence[str]:
     if late:
         parts.append(_translate("Payroll", "people start %n months late", "", late))
     if ramp:
-        parts.append(_translate("Payroll", "they take %n months longer to earn", "", ramp))
+        parts.append(_translate("Payroll", "take %n months longer to earn", "", ramp))
     return parts
 
 
@@ -106,8 +104,8 @@ def _budget(business: Business, forecast: Forecast) -> list[str]:
     over = forecast.over_budget
     if over is None:
         return []
-    sentence = _translate("Payroll", "From {month} the team costs {amount} a month more than the budget.")
-    amount = words.money(over.short_by, business.currency)
+    sentence = _translate("Payroll", "In {month} the team costs {amount} more than the budget.")
+    amount = words.whole_money(over.short_by, business.currency)
     return [_filled(sentence, month=words.month(over.month), amount=amount)]
 
 
@@ -133,7 +131,7 @@ def month_in_words(forecast: Forecast, place: int, currency: str) -> str:
         figures.append((_translate("Payroll", "Cash left"), forecast.cash[place]))
     if forecast.worst_cash is not None and forecast.worst_cash[place] != (forecast.cash or ())[place]:
         figures.append((_translate("Payroll", "Cash left in the worse case"), forecast.worst_cash[place]))
-    lines += [_filled(each, name=name, amount=words.money(amount, currency)) for name, amount in figures]
+    lines += [_filled(each, name=name, amount=words.whole_money(amount, currency)) for name, amount in figures]
     return "\n".join(lines)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teambuilder.ui import words
 from teambuilder.ui.hiring.axis import MonthAxis
@@ -29,8 +29,9 @@ class Bar:
 class TimelineDelegate(QStyledItemDelegate):
     """`pulled` is the bar that the mouse holds, in place of the row's own."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self.months: tuple[str, ...] = ()
         self.pulled: tuple[str, Bar] | None = None
 
@@ -57,9 +58,8 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(option.direction)
         frame = _ground(painter, option, theme)
-        axis = self.axis(option.rect.width(), option.direction)
+        axis = self.axis(self._view.viewport().width(), option.direction)
         self._paint_labels(painter, option, row, axis, frame)
-        painter.translate(option.rect.left(), 0)
         self._paint_grid(painter, theme, axis, frame)
         bar = self.bar_of(row)
         if bar is None:

@@ -42,13 +42,9 @@ class TimelineView(CardList):
             self._delegate.months = months
             self.viewport().update()
 
-    def _axis(self, row: HireRow) -> MonthAxis:
-        rect = self.visualRect(self._model.index_of(row.slot.id))
-        return self._delegate.axis(rect.width(), self.layoutDirection())
-
-    def _along(self, row: HireRow, point: QPointF) -> float:
-        rect = self.visualRect(self._model.index_of(row.slot.id))
-        return self._axis(row).place_at(point.x() - rect.left())
+    @property
+    def _axis(self) -> MonthAxis:
+        return self._delegate.axis(self.viewport().width(), self.layoutDirection())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -56,12 +52,12 @@ class TimelineView(CardList):
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton or self._session.read_only:
             return
         row = self._model.payload(index)
-        place, bar = self._along(row, event.position()), self._delegate.bar_of(row)
+        place, bar = self._axis.place_at(event.position().x()), self._delegate.bar_of(row)
         if place < 0:
             return
         if bar is None:
             self._keep(row, start_month=row.moved_to(int(place)))
-        elif self._at_grip(row, bar, place):
+        elif self._at_grip(bar, place):
             self._grab = (row, place - bar.ramp, True)
         elif place >= bar.start:
             self._grab = (row, place - bar.start, False)
@@ -74,7 +70,7 @@ class TimelineView(CardList):
         bar = self._delegate.bar_of(row)
         if bar is None:
             return
-        place = round(self._along(row, event.position()) - offset)
+        place = round(self._axis.place_at(event.position().x()) - offset)
         if stretches:
             following = Bar(bar.start, max(0, min(RAMP_LIMIT, place)))
         else:
@@ -106,8 +102,8 @@ class TimelineView(CardList):
             self.viewport().update()
             self.pulled.emit("", None)
 
-    def _at_grip(self, row: HireRow, bar: Bar, place: float) -> bool:
-        step = self._axis(row).step
+    def _at_grip(self, bar: Bar, place: float) -> bool:
+        step = self._axis.step
         reach = min(_REACH, step / 2)
         return abs(place - bar.start - bar.ramp) * step <= reach and (bar.ramp > 0 or place >= bar.start)
 
@@ -116,9 +112,9 @@ class TimelineView(CardList):
         shape = Qt.CursorShape.ArrowCursor
         if index.isValid() and not self._session.read_only:
             row = self._model.payload(index)
-            place, bar = self._along(row, point), self._delegate.bar_of(row)
+            place, bar = self._axis.place_at(point.x()), self._delegate.bar_of(row)
             if bar is not None and place >= 0:
-                if self._at_grip(row, bar, place):
+                if self._at_grip(bar, place):
                     shape = Qt.CursorShape.SplitHCursor
                 elif place >= bar.start:
                     shape = Qt.CursorShape.OpenHandCursor

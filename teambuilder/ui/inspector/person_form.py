@@ -16,7 +16,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import NoteField, TextField
-from teambuilder.ui.widgets.figure_fields import HoursField, MoneyField
+from teambuilder.ui.widgets.figure_fields import HoursField, MoneyField, PercentField
 
 
 class PersonForm(Form):
@@ -37,6 +37,10 @@ class PersonForm(Form):
         email = self.add("email", TextField(self.tr("E-mail"), partial(self._keep, "email"), language="en"))
         hours = self.add("minutes_a_week", HoursField(self.tr("Hours a week"), partial(self._keep, "minutes_a_week")))
         self.pay = self.add("monthly_pay", MoneyField(self.tr("Monthly pay"), partial(self._keep, "monthly_pay")))
+        self.hourly = self.add("hourly_pay", MoneyField(self.tr("or pay an hour"), partial(self._keep, "hourly_pay")))
+        commission = self.add(
+            "commission", PercentField(self.tr("Commission, % of pay"), partial(self._keep, "commission"))
+        )
         start = self.add("start_date", DateField(self.tr("Started on"), partial(self._keep, "start_date")))
         notes = self.add("notes", NoteField(self.tr("Notes"), partial(self._keep, "notes")))
         layout = column(self)
@@ -45,12 +49,14 @@ class PersonForm(Form):
         layout.addLayout(line(kind, leaning))
         layout.addWidget(phone)
         layout.addWidget(email)
-        layout.addLayout(line(hours, self.pay))
-        layout.addWidget(start)
+        layout.addLayout(line(hours, start))
+        layout.addLayout(line(self.pay, self.hourly))
+        layout.addWidget(commission)
         layout.addWidget(notes)
 
     def show_person(self, person: Person, currency: str) -> None:
         self.pay.set_currency(currency)
+        self.hourly.set_currency(currency)
         self.show_row(person)
 
     def _keep(self, name: str, value: Any) -> Refused | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import Gauge
-from teambuilder.core.figures import currency_digits, hours_figure
+from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import Horizon
 from teambuilder.ui import words
 from teambuilder.ui.theme import GRID, theme_for
@@ -39,7 +39,7 @@ class NowAndLater(QWidget):
         self._hours_bar.show_parts(now, later)
         now, later = gauge.money_now, gauge.money_long_term
         each = self.tr("Pay a month – {now_name}: {now}, {later_name}: {later}")
-        self.money.setText(_filled(each, _rounded(now, currency), _rounded(later, currency)))
+        self.money.setText(_filled(each, words.whole_money(now, currency), words.whole_money(later, currency)))
         self._money_bar.show_parts(now, later)
         self.setAccessibleDescription(f"{self.hours.text()}. {self.money.text()}")
 
@@ -47,12 +47,6 @@ class NowAndLater(QWidget):
 def _filled(sentence: str, now: str, later: str) -> str:
     sentence = sentence.replace("{now_name}", words.horizon(Horizon.NOW)).replace("{now}", now)
     return sentence.replace("{later_name}", words.horizon(Horizon.LONG_TERM)).replace("{later}", later)
-
-
-def _rounded(amount: int, currency: str) -> str:
-    """Whole units of the currency: shares of pay are no finer than that."""
-    unit = 10 ** currency_digits(currency)
-    return words.money(round(amount / unit) * unit, currency)
 
 
 class _Bar(QWidget):

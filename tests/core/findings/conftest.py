@@ -37,6 +37,7 @@ class Board:
     """Imran leads sales with Usman; Nadia, who owns the business, leads marketing with Maryam."""
 
     def __init__(self) -> None:
+        self.business = Business("business", name="Roshni", currency="PKR", current_scenario_id=SCENARIO)
         self.rows: dict[str, dict[str, Any]] = {
             name: {}
             for name in (
@@ -61,6 +62,10 @@ class Board:
 
     def change(self, table: str, row_id: str, **fields: Any) -> None:
         self.rows[table][row_id] = replace(self.rows[table][row_id], **fields)
+
+    def money(self, **fields: Any) -> None:
+        """Sets the business's cash, margin, budget and the like."""
+        self.business = replace(self.business, **fields)
 
     def person(self, key: str, **fields: Any) -> None:
         self.put("people", Person(key, name=key.title(), **fields))
@@ -122,7 +127,7 @@ class Board:
         of_team = {name: self.rows[name] for name in ("roles", "slots", "works_with", "ownerships", "dismissals")}
         of_plan = {name: rows for name, rows in self.rows.items() if name not in of_team}
         return Plan(
-            business=Business("business", name="Roshni", current_scenario_id=SCENARIO),
+            business=self.business,
             scenarios={SCENARIO: Scenario(SCENARIO, name_en="Today")},
             teams={SCENARIO: Team(**of_team)},
             **of_plan,

@@ -60,6 +60,12 @@ def two_in_lahore(board: Any, template: str) -> None:
     board.role("second", SALES, "ali", template=template, reports_to_id="head", territory_en="lahore, Multan")
 
 
+def hire_at_cost(board: Any) -> None:
+    """100 a month from January on, beside those who are paid nothing."""
+    board.seat("rep", None, start_month="2027-01", monthly_pay=100)
+    board.money(forecast_months=12, slip_early_months=0, slip_late_months=0, slip_ramp_months=0)
+
+
 CASES: Mapping[str, Case] = {
     "department_empty": Case(lambda b: b.drop("chief", "writer"), lambda b: b.drop("writer"), "add_role"),
     "department_vacant": Case(
@@ -70,6 +76,21 @@ CASES: Mapping[str, Case] = {
     ),
     "no_sales_head": Case(without_sales_head, also(without_sales_head, lambda b: b.free("rep")), "add_role"),
     "no_marketing_head": Case(lambda b: b.drop("chief"), lambda b: b.change("roles", "chief", template=""), "add_role"),
+    "cash_runs_out": Case(
+        also(hire_at_cost, lambda b: b.money(opening_cash=950)),
+        also(hire_at_cost, lambda b: b.money(opening_cash=1000)),
+        "start_later",
+    ),
+    "cash_may_run_out": Case(
+        also(hire_at_cost, lambda b: b.money(opening_cash=1000, slip_early_months=1)),
+        also(hire_at_cost, lambda b: b.money(opening_cash=1100, slip_early_months=1)),
+        "start_later",
+    ),
+    "over_budget": Case(
+        also(hire_at_cost, lambda b: b.money(monthly_budget=99)),
+        also(hire_at_cost, lambda b: b.money(monthly_budget=100)),
+        "start_later",
+    ),
     "no_owner": Case(
         lambda b: b.disown("rep", "deals"),
         also(lambda b: b.disown("rep", "deals"), lambda b: b.change("responsibilities", "deals", essential=False)),

@@ -1,0 +1,62 @@
+"""Findings about money: the plan costs more than its budget, or the cash runs out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from teambuilder.core.actions.findings import plan_start
+from teambuilder.core.figures import amount_figure
+from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
+from teambuilder.core.findings.facts import Facts
+from teambuilder.core.payroll.forecast import Forecast, Trouble, first_month, forecast
+from teambuilder.core.payroll.items import planned_hires
+from teambuilder.core.payroll.months import moved
+
+_HIRES_TRIED, _MONTHS_TRIED = 3, 12
+
+
+def cash_runs_out(facts: Facts) -> Iterator[Draft]:
+    """As planned it is a problem, in the worse case a piece of advice."""
+    business = facts.plan.business
+    if business.opening_cash is None and business.monthly_margin is None:
+        return
+    known = facts.forecast
+    if known.in_the_red is not None:
+        yield _draft(facts, "cash_runs_out", Severity.PROBLEM, known.in_the_red, lambda f: f.in_the_red)
+    elif known.in_the_red_at_worst is not None:
+        worst = known.in_the_red_at_worst
+        yield _draft(facts, "cash_may_run_out", Severity.ADVICE, worst, lambda f: f.in_the_red_at_worst)
+
+
+def over_budget(facts: Facts) -> Iterator[Draft]:
+    """The first month of those that cost too much."""
+    if facts.plan.business.monthly_budget is None:
+        return
+    over = facts.forecast.over_budget
+    if over is not None:
+        yield _draft(facts, "over_budget", Severity.PROBLEM, over, lambda f: f.over_budget)
+
+
+def _draft(
+    facts: Facts, code: str, severity: Severity, trouble: Trouble, again: Callable[[Forecast], Trouble | None]
+) -> Draft:
+    currency = facts.plan.business.currency
+    amount = f"{currency} {amount_figure(trouble.short_by, currency)}"
+    finding = Finding(code, severity, Subject("plan", "plan"), {"month": trouble.month, "amount": amount})
+    return Draft(finding, partial(_later_starts, facts, again))
+
+
+def _later_starts(facts: Facts, again: Callable[[Forecast], Trouble | None]) -> Iterator[Remedy]:
+    """The hires, the last to start first, that end the trouble when they start later, by as few months as will do."""
+    hires = sorted(planned_hires(facts.team), key=lambda slot: slot.start_month or "", reverse=True)
+    first = first_month(facts.plan, facts.today)
+    for slot in hires[:_HIRES_TRIED]:
+        begun = max(slot.start_month or "", first)
+        for months in range(1, _MONTHS_TRIED + 1):
+            arguments = (facts.scenario_id, slot.id, moved(begun, months))
+            following = facts.plan.apply(plan_start(facts.plan, *arguments))
+            if again(forecast(following, facts.scenario_id, first)) is None:
+                title = facts.team.roles[slot.role_id].title
+                yield Remedy("start_later", plan_start, arguments, {"name": title, "month": arguments[2]})
+                break
