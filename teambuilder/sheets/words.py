@@ -13,7 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from teambuilder.core.figures import amount_figure, hours_figure, with_sign
+from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, with_sign
 from teambuilder.core.sheets import Money, Post
 from teambuilder.core.text import Text
 from teambuilder.sheets.characters import has_urdu_letters
@@ -48,6 +48,11 @@ class Words:
         else:
             said = self("money", amount=amount, currency=money.currency).strip()
         return with_sign(money.amount, said)
+
+    def whole(self, money: Money) -> str:
+        """An amount in whole units: what is worked out or foreseen is no finer than that."""
+        unit = 10 ** currency_digits(money.currency)
+        return self.money(Money(round(money.amount / unit) * unit, money.currency))
 
     def day(self, iso_date: str) -> str:
         """A date as people write it: "23 November 2026"; ValueError when it is no ISO date."""

@@ -1,11 +1,14 @@
-"""The hiring plan on paper: whom the business wants to hire, when, and what that adds to its pay."""
+"""The hiring plan on paper: whom the business wants to hire, when, and what the team costs then."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from teambuilder.core.coverage import Status, coverage
 from teambuilder.core.pay import planned_pay
+from teambuilder.core.payroll.forecast import Trouble, first_month, forecast
 from teambuilder.core.plan import Department, Plan, Slot, Stage
 from teambuilder.core.sheets.facts import Money, Options, Sheet, letterhead
 from teambuilder.core.sheets.reader import TeamReader
@@ -22,6 +25,7 @@ class Hire:
     start_month: str | None
     stage: Stage
     monthly_pay: Money | None
+    paid_once: Money | None
     waiting: tuple[Text, ...]
 
 
@@ -35,6 +39,28 @@ class PayStep:
 
 
 @dataclass(frozen=True)
+class PayrollMonth:
+    """What the whole team costs in a month, and the cash that is left at its end, if the plan says anything of cash."""
+
+    month: str
+    by_department: Mapping[Department, Money]
+    together: Money
+    cash: Money | None
+    worst_cash: Money | None
+
+
+@dataclass(frozen=True)
+class Payroll:
+    """The months that the plan looks ahead; `on_costs` are the names of what is paid on top of pay."""
+
+    months: tuple[PayrollMonth, ...]
+    in_the_red: tuple[str, Money] | None  # the first month without cash, and what is missing then
+    in_the_red_at_worst: str | None
+    over_budget: tuple[str, Money] | None
+    on_costs: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
 class HiringPlan(Sheet):
     """The vacancies of a scenario, the sooner ones first, those without a month last."""
 
@@ -44,6 +70,7 @@ class HiringPlan(Sheet):
     total: Money | None  # a month, once all have started; None when pay is not wanted
     without_pay: int  # hires of which nobody has said what they cost
     without_month: int
+    payroll: Payroll | None  # None when pay is not wanted
 
 
 def hiring_plan(plan: Plan, scenario_id: str, options: Options) -> HiringPlan:
@@ -62,6 +89,7 @@ def hiring_plan(plan: Plan, scenario_id: str, options: Options) -> HiringPlan:
             start_month=slot.start_month,
             stage=slot.stage,
             monthly_pay=reader.pay(planned_pay(slot, role)),
+            paid_once=reader.pay(sum(cost.amount for cost in reader.team.one_off_costs_of(slot.id)) or None),
             waiting=tuple(
                 plan.responsibilities[duty_id].text
                 for duty_id in waiting
@@ -80,6 +108,38 @@ def hiring_plan(plan: Plan, scenario_id: str, options: Options) -> HiringPlan:
         total=reader.pay(sum(pay or 0 for pay in pays)),
         without_pay=sum(pay is None for pay in pays),
         without_month=sum(slot.start_month is None for slot in slots),
+        payroll=_payroll(plan, scenario_id, options) if options.with_pay else None,
+    )
+
+
+def _payroll(plan: Plan, scenario_id: str, options: Options) -> Payroll:
+    day = date.fromisoformat(options.effective_date) if options.effective_date else date.today()
+    known, currency = forecast(plan, scenario_id, first_month(plan, day)), plan.business.currency
+
+    def money(amounts: Sequence[int] | None, place: int) -> Money | None:
+        return None if amounts is None else Money(amounts[place], currency)
+
+    def short(trouble: Trouble | None) -> tuple[str, Money] | None:
+        return None if trouble is None else (trouble.month, Money(trouble.short_by, currency))
+
+    months = (
+        PayrollMonth(
+            month=month,
+            by_department={d: Money(costs[place], currency) for d, costs in known.by_department.items()},
+            together=Money(known.costs[place], currency),
+            cash=money(known.cash, place),
+            worst_cash=money(known.worst_cash, place),
+        )
+        for place, month in enumerate(known.months)
+    )
+    worst = known.in_the_red_at_worst
+    costs = sorted(plan.on_costs.values(), key=lambda cost: (cost.position, cost.id))
+    return Payroll(
+        months=tuple(months),
+        in_the_red=short(known.in_the_red),
+        in_the_red_at_worst=worst.month if worst else None,
+        over_budget=short(known.over_budget),
+        on_costs=tuple(cost.name for cost in costs if cost.active),
     )
 
 

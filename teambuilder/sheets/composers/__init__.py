@@ -13,7 +13,8 @@ from teambuilder.core.sheets.meeting_agenda import MeetingAgenda
 from teambuilder.core.sheets.role_description import RoleDescription
 from teambuilder.core.sheets.team_summary import TeamSummary
 from teambuilder.sheets.blocks import Composition
-from teambuilder.sheets.composers.meetings import compose_hiring_plan, compose_meeting_agenda
+from teambuilder.sheets.composers.hiring_plan import compose_hiring_plan
+from teambuilder.sheets.composers.meetings import compose_meeting_agenda
 from teambuilder.sheets.composers.responsibilities import compose_responsibilities
 from teambuilder.sheets.composers.roles import (
     compose_handover,

@@ -1,12 +1,10 @@
-"""Sheets to decide by, in one language: the hiring plan and the agenda of the team's meeting."""
+"""The agenda of the team's meeting, in one language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import Department
-from teambuilder.core.sheets.hiring_plan import Hire, HiringPlan
 from teambuilder.core.sheets.meeting_agenda import DepartmentPoint, HandOffPoint, MeetingAgenda, Vacancy
 from teambuilder.sheets.blocks import (
     Block,
@@ -16,104 +14,16 @@ from teambuilder.sheets.blocks import (
     Composition,
     Facts,
     Paragraph,
-    Place,
-    Rule,
     Section,
     Table,
     Title,
     Tone,
     WriteIn,
 )
-from teambuilder.sheets.composers.writer import NOTHING, Writer
+from teambuilder.sheets.composers.writer import Writer
 
 _DECISIONS = 6  # rows to write in
 _MINUTES = {"last_time": 5, "turn_of": 15, "between": 10, "to_settle": 10, "new_people": 5, "decisions": 5}
-
-
-def compose_hiring_plan(sheet: HiringPlan, writer: Writer) -> Composition:
-    """Whom the business wants to hire, when, and what that adds to its pay."""
-    return writer.composition(sheet, kind="hiring-plan", date="as_of", blocks=_plan(sheet, writer))
-
-
-def _plan(sheet: HiringPlan, writer: Writer) -> Iterator[Block]:
-    words = writer.words
-    yield Title(words("whom_to_hire"))
-    facts = [
-        writer.fact("scenario", words.of(sheet.scenario) or NOTHING),
-        writer.fact("hires", f"{len(sheet.hires)}"),
-    ]
-    if sheet.total is not None and sheet.hires:
-        facts.append(writer.fact("pay_of_all", words.money(sheet.total)))
-    yield Facts(tuple(facts))
-    if not sheet.hires:
-        yield Paragraph(words("no_hires"), Tone.SOFT)
-        return
-    yield writer.section("hires_in_order")
-    yield Table(
-        _hire_columns(sheet, writer), tuple(_hire(hire, sheet, writer) for hire in sheet.hires), None, Rule.STRONG
-    )
-    yield from _waiting(sheet, writer)
-    if sheet.steps:
-        yield writer.section("pay_by_month")
-        columns = (
-            Column(words("month"), tone=Tone.STRONG),
-            Column(words("starting"), place=Place.END),
-            Column(words("pay_up_to_then"), place=Place.END),
-        )
-        rows = (
-            (Cell(words.month(step.month)), Cell(f"{step.hires}"), Cell(words.money(step.monthly_pay)))
-            for step in sheet.steps
-        )
-        yield Table(columns, tuple(rows))
-    if sheet.total is not None and sheet.without_pay:
-        yield Paragraph(words("without_pay", count=sheet.without_pay), Tone.SOFT)
-    if sheet.without_month:
-        yield Paragraph(words("without_month", count=sheet.without_month), Tone.SOFT)
-
-
-def _waiting(sheet: HiringPlan, writer: Writer) -> Iterator[Block]:
-    """The reasons to hire: work that nobody does until then."""
-    words = writer.words
-    waiting = {hire.title: hire.waiting for hire in sheet.hires if hire.waiting}
-    if waiting:
-        yield writer.section("work_waits")
-        for title, texts in waiting.items():
-            yield Paragraph(words.of(title), Tone.STRONG, sticky=True)
-            yield Bullets(tuple(Cell(words.of(text)) for text in texts))
-
-
-def _hire_columns(sheet: HiringPlan, writer: Writer) -> tuple[Column, ...]:
-    words = writer.words
-    pay = (
-        (Column(words("monthly_pay"), 0 if writer.facing else 30, place=Place.END),) if sheet.total is not None else ()
-    )
-    if writer.facing:
-        return Column(words("role_head"), share=1.4, tone=Tone.STRONG), *pay
-    return (
-        Column(words("month"), 34, tone=Tone.STRONG),
-        Column(words("role_head")),
-        Column(words("stage"), 30),
-        Column(words("short_hours"), 14, place=Place.END),
-        *pay,
-    )
-
-
-def _hire(hire: Hire, sheet: HiringPlan, writer: Writer) -> tuple[Cell, ...]:
-    words = writer.words
-    month = words.month(hire.start_month) if hire.start_month else words("no_month")
-    title = words("title_in", title=words.of(hire.title), department=words(hire.department))
-    pay = (Cell(words.money(hire.monthly_pay) if hire.monthly_pay else NOTHING),) if sheet.total is not None else ()
-    if writer.facing:
-        hours = words.hours_a_week(hire.minutes_a_week)
-        terms = words("comma").join((month, words(f"stage_{hire.stage}"), hours))
-        return Cell(title, terms), *pay
-    return (
-        Cell(month, tone=Tone.STRONG),
-        Cell(title),
-        Cell(words(f"stage_{hire.stage}"), tone=Tone.SOFT),
-        Cell(hours_figure(hire.minutes_a_week)),
-        *pay,
-    )
 
 
 def compose_meeting_agenda(sheet: MeetingAgenda, writer: Writer) -> Composition:
