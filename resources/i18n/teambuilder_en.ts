@@ -38,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>they take %n months longer to earn</source>
+        <source>take %n months longer to earn</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -704,7 +704,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cash and budget</source>
+        <source>Hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -713,10 +717,6 @@
     </message>
     <message>
         <source>Raises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen hire</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,6 +1133,10 @@ Cancel to put it right, or close without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {cost}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,10 +1436,6 @@ Cancel to put it right, or close without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say under “Cash and budget” what you have and earn, and see how long it lasts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If {slips}, it runs out in {month}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,19 +1453,23 @@ Cancel to put it right, or close without it.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under “Cash” what you have and earn, and see how long it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>they take %n months longer to earn</source>
+        <source>take %n months longer to earn</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {month} the team costs {amount} a month more than the budget.</source>
+        <source>In {month} the team costs {amount} more than the budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1655,6 +1659,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Monthly pay</source>
         <translation>ماہانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>or pay an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission, % of pay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started on</source>

@@ -1,0 +1,375 @@
+"""Hires and money: bars that the mouse and the keys move, terms that the forms keep, and the sentence that follows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from teambuilder.core.actions.business import edit_business
+from teambuilder.core.actions.people import new_person
+from teambuilder.core.actions.slots import edit_slot, place_person
+from teambuilder.core.payroll.presets import load_presets
+from teambuilder.core.plan import CostKind, Slot, Stage
+from teambuilder.ui import words
+from teambuilder.ui.actions import Actions
+from teambuilder.ui.hiring.hires_page import HiresPage
+from teambuilder.ui.hiring.timeline_model import hire_rows
+from teambuilder.ui.plan_view import PlanView
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+
+from .conftest import RUPEE, this_month
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def type_into(field: QWidget, text: str) -> None:
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def spot(page: HiresPage, slot: Slot, place: float) -> QPoint:
+    """The middle of a hire's row, at a place along the months."""
+    view = page.timeline
+    rect = view.visualRect(page.model.index_of(slot.id))
+    return QPoint(round(view._axis.edge(place)), rect.center().y())
+
+
+def drag(page: HiresPage, slot: Slot, start: float, end: float, *, release: bool = True) -> None:
+    viewport = page.timeline.viewport()
+    QTest.mousePress(viewport, LEFT, pos=spot(page, slot, start))
+    QTest.mouseMove(viewport, spot(page, slot, (start + end) / 2))
+    QTest.mouseMove(viewport, spot(page, slot, end))
+    if release:
+        QTest.mouseRelease(viewport, LEFT, pos=spot(page, slot, end))
+
+
+both = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
+
+
+@both
+def test_a_bar_is_pulled_to_another_month(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    drag(page, hires[0], 4.5, 7.5)
+    assert session.team.slots[hires[0].id].start_month == this_month(5)
+    session.undo()
+    assert session.team.slots[hires[0].id].start_month == this_month(2), "one step"
+
+
+@both
+def test_its_ramp_is_stretched(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    assert session.do(edit_slot, session.scenario_id, hires[0].id, ramp_months=3)
+    drag(page, hires[0], 5.0, 8.0)
+    slot = session.team.slots[hires[0].id]
+    assert (slot.start_month, slot.ramp_months) == (this_month(2), 6)
+
+
+def test_while_a_bar_is_pulled_the_money_is_shown_and_nothing_is_kept(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    plan = session.plan
+    before = page.verdict.headline.text()
+    drag(page, hires[0], 4.5, 10.5, release=False)
+    assert session.plan is plan
+    assert page.forecast is not None
+    assert page.forecast.costs[7:9] == (0, 50_000 * RUPEE)
+    assert page.verdict.headline.text() != before
+    QTest.keyClick(page.timeline, Qt.Key.Key_Escape)
+    QTest.mouseRelease(page.timeline.viewport(), LEFT, pos=spot(page, hires[0], 10.5))
+    assert session.plan is plan, "Esc lets go"
+    assert page.verdict.headline.text() == before
+
+
+@pytest.mark.parametrize(
+    ("language", "later"), [("en", Qt.Key.Key_Right), ("ur", Qt.Key.Key_Left)], indirect=["language"]
+)
+def test_keys_move_and_stretch_as_the_window_reads(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot], later: Qt.Key
+) -> None:
+    sooner = Qt.Key.Key_Left if later is Qt.Key.Key_Right else Qt.Key.Key_Right
+    page.timeline.select(hires[0].id)
+    QTest.keyClick(page.timeline, later)
+    QTest.keyClick(page.timeline, later)
+    QTest.keyClick(page.timeline, sooner)
+    assert session.team.slots[hires[0].id].start_month == this_month(3)
+    QTest.keyClick(page.timeline, later, Qt.KeyboardModifier.ShiftModifier)
+    assert session.team.slots[hires[0].id].ramp_months == 1
+    for _ in range(6):
+        QTest.keyClick(page.timeline, sooner)
+    assert session.team.slots[hires[0].id].start_month == this_month(), "nobody starts in the past"
+
+
+def test_a_hire_without_a_month_gets_one_by_click_or_key(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    QTest.mouseClick(page.timeline.viewport(), LEFT, pos=spot(page, hires[1], 6.5))
+    assert session.team.slots[hires[1].id].start_month == this_month(6)
+    session.undo()
+    page.timeline.select(hires[1].id)
+    QTest.keyClick(page.timeline, Qt.Key.Key_Right)
+    assert session.team.slots[hires[1].id].start_month == this_month()
+
+
+def test_a_read_only_plan_is_looked_at(qtbot: QtBot, session: Session, hires: tuple[Slot, Slot]) -> None:
+    session.plan_file.read_only = True
+    page = HiresPage(session, Prompts())
+    qtbot.addWidget(page)
+    page.resize(1150, 680)
+    page.show()
+    page.show_plan(session.plan)
+    plan = session.plan
+    drag(page, hires[0], 4.5, 7.5)
+    page.timeline.select(hires[0].id)
+    QTest.keyClick(page.timeline, Qt.Key.Key_Right)
+    assert session.plan is plan
+    assert not page.side.hire.assign_button.isEnabled()
+    assert not page.side.on_costs.add_button.isEnabled()
+
+
+@both
+def test_a_row_says_in_words_what_it_shows(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    assert session.do(edit_slot, session.scenario_id, hires[0].id, ramp_months=3)
+    index = page.model.index_of(hires[0].id)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    title = words.said(session.team.roles[hires[0].role_id].title)
+    assert said.startswith(title)
+    assert words.month(this_month(2)) in said
+    assert "3" in said
+    assert "50,000" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_who_has_yet_to_start_stays_on_the_timeline(session: Session, hires: tuple[Slot, Slot]) -> None:
+    person = next(person for person in session.plan.people.values() if person.name == "Bilal Ahmed")
+    assert session.do(place_person, session.scenario_id, person.id, hires[0].id)
+    rows = dict(hire_rows(session.plan, session.team, this_month()))
+    assert words.said(rows[hires[0].id].holder) == "Bilal Ahmed"
+    assert rows[hires[0].id].start == 2
+    assert hires[0].id not in dict(hire_rows(session.plan, session.team, this_month(3)))
+
+
+# terms
+
+
+def test_the_terms_of_the_chosen_hire_are_kept(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    page.timeline.setCurrentIndex(page.model.index_of(hires[0].id))
+    form = page.side.hire
+    assert not form.isHidden()
+    type_into(form.hourly.editor, "250")
+    type_into(form.commission.editor, "7.5")
+    type_into(form.margin.editor, "90,000")
+    slot = session.team.slots[hires[0].id]
+    assert (slot.monthly_pay, slot.hourly_pay, slot.commission) == (None, 250 * RUPEE, 750), "one pay, not two"
+    assert slot.monthly_margin == 90_000 * RUPEE
+    type_into(form.commission.editor, "7.555")
+    assert "8.33" in form.commission.problem.sentence
+    assert session.team.slots[hires[0].id].commission == 750
+
+
+def test_costs_paid_once_are_added_named_and_removed(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    page.timeline.setCurrentIndex(page.model.index_of(hires[0].id))
+    rows = page.side.hire.one_offs
+    rows.add_button.click()
+    (row,) = rows.rows.values()
+    type_into(row.name.editor, "لیپ ٹاپ")
+    type_into(row.amount.editor, "120000")
+    (cost,) = session.team.one_off_costs_of(hires[0].id)
+    assert (cost.name_ur, cost.amount) == ("لیپ ٹاپ", 120_000 * RUPEE)
+    assert page.forecast is not None
+    assert page.forecast.costs[2] == 170_000 * RUPEE
+    row.remove_button.click()
+    assert session.team.one_off_costs_of(hires[0].id) == ()
+
+
+def test_the_usual_on_costs_of_a_place_are_taken_and_ticked(page: HiresPage, session: Session) -> None:
+    panel = page.side.on_costs
+    keys = [panel.preset.editor.itemData(place) for place in range(panel.preset.editor.count())]
+    panel.preset.editor.setCurrentIndex(keys.index("pakistan_sindh"))
+    panel.preset.commit()
+    items = load_presets().by_key["pakistan_sindh"].items
+    assert [cost.name for cost in session.plan.on_costs.values()] == [item.name for item in items]
+    assert page.forecast is not None
+    with_costs = page.forecast.costs[2]
+    assert with_costs > 50_000 * RUPEE
+    eobi = next(cost for cost in session.plan.on_costs.values() if cost.template.endswith("eobi"))
+    assert eobi.ceiling == next(item.ceiling for item in items if item.key == "eobi") * RUPEE  # pyright: ignore
+    row = panel.list.rows[eobi.id]
+    row.tick.click()
+    assert page.forecast.costs[2] == with_costs - eobi.basis_points * (eobi.ceiling or 0) // 10_000
+    assert eobi.source in row.source.text()
+    assert not panel.caution.isHidden()
+
+
+def test_a_cost_of_the_owners_own_stays_when_the_place_changes(page: HiresPage, session: Session) -> None:
+    panel = page.side.on_costs
+    panel.add_button.click()
+    (own,) = session.plan.on_costs.values()
+    row = panel.list.rows[own.id]
+    type_into(row.fields["name_en"].editor, "Mobile")
+    row.kind.editor.setCurrentIndex(1)
+    row.kind.commit()
+    type_into(row.amount.editor, "1500")
+    kept = session.plan.on_costs[own.id]
+    assert (kept.name_en, kept.kind, kept.amount) == ("Mobile", CostKind.AMOUNT, 1_500 * RUPEE)
+    for key in ("pakistan_kp", "general"):
+        keys = [panel.preset.editor.itemData(place) for place in range(panel.preset.editor.count())]
+        panel.preset.editor.setCurrentIndex(keys.index(key))
+        panel.preset.commit()
+    assert own.id in session.plan.on_costs
+    assert {cost.template.split("/")[0] for cost in session.plan.on_costs.values()} == {"", "general"}
+
+
+def test_amounts_in_another_currency_are_no_choice(page: HiresPage, session: Session) -> None:
+    assert session.do(edit_business, currency="USD")
+    preset = page.side.on_costs.preset
+    keys = [preset.editor.itemData(place) for place in range(preset.editor.count())]
+    model = preset.editor.model()
+    enabled = {
+        key: bool(model.flags(model.index(place, 0)) & Qt.ItemFlag.ItemIsEnabled) for place, key in enumerate(keys)
+    }
+    assert enabled["general"]
+    assert not enabled["pakistan_punjab"]
+
+
+def test_a_raise_is_planned_for_all_or_for_one(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    panel = page.side.raises
+    panel.add_button.click()
+    (row,) = panel.list.rows.values()
+    type_into(row.rate.editor, "20")
+    (planned,) = session.team.pay_raises.values()
+    assert (planned.person_id, planned.basis_points, planned.month) == (None, 2_000, this_month(6))
+    assert page.forecast is not None
+    assert page.forecast.costs[5:7] == (50_000 * RUPEE, 60_000 * RUPEE)
+    assert "everyone" in words.action(session.undo_action) if session.undo_action else False
+    row.remove_button.click()
+    assert not session.team.pay_raises
+
+
+def test_cash_is_of_the_month_in_which_it_is_typed(page: HiresPage, session: Session) -> None:
+    type_into(page.side.money.cash.editor, "80,000")
+    assert session.plan.business.opening_cash == 80_000 * RUPEE
+    assert session.plan.business.forecast_from == this_month()
+    assert page.side.money.since.isHidden()
+    assert session.do(edit_business, forecast_from=this_month(-3))
+    assert page.forecast is not None
+    assert page.forecast.months[0] == this_month(-3)
+    assert words.month(this_month(-3)) in page.side.money.since.text()
+
+
+# what it comes to
+
+
+@both
+def test_the_first_month_in_the_red_is_named(page: HiresPage, session: Session) -> None:
+    """Rs 120,000 in hand, Rs 50,000 a month from the third month on: gone in the fifth, Rs 30,000 short."""
+    headline = page.verdict.headline.text()
+    assert words.month(this_month(4)) in headline
+    assert "30,000" in headline
+    assert page.chart.accessibleDescription().startswith(headline.replace("\u200b", ""))
+
+
+def test_slips_tell_how_it_may_go_worse(page: HiresPage, session: Session) -> None:
+    assert session.do(edit_business, slip_early_months=1)
+    assert words.month(this_month(3)) in page.verdict.details.text()
+    assert "1 month early" in page.verdict.details.text()
+    assert session.do(edit_business, opening_cash=10_000_000 * RUPEE)
+    assert page.verdict.headline.text().startswith("The cash lasts until")
+
+
+def test_what_is_not_counted_is_said(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    assert "vacant seats have no month yet" in page.verdict.details.text()
+    assert session.do(edit_slot, session.scenario_id, hires[1].id, start_month=this_month(1))
+    assert "1 planned hire has no pay yet" in page.verdict.details.text()
+
+
+def test_the_table_has_the_figures_of_the_chart(page: HiresPage) -> None:
+    page.out.table_button.click()
+    model = page.table.payroll
+    assert page.forecast is not None
+    assert model.rowCount() == len(page.forecast.months)
+    heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
+    assert heads == ["Sales", "Marketing", "Together", "Cash left", "Worse case"]
+    together = model.index(4, 2)
+    assert together.data() == words.money(page.forecast.costs[4], "PKR")
+    assert model.index(4, 3).data(Qt.ItemDataRole.AccessibleTextRole).startswith(words.month(this_month(4)))
+    page.out.table_button.click()
+    assert page.chart.isVisible()
+
+
+def test_the_chart_is_walked_through_by_keys(page: HiresPage) -> None:
+    page.chart.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    assert page.chart._said().startswith(words.month(this_month(2)))
+    assert "50,000" in page.chart._said()
+
+
+class Answers(Prompts):
+    """Saves where it is told to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.told: list[str] = []
+
+    def save_payroll(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        return self.folder / suggestion.name
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        self.told.append(text)
+
+
+@both
+def test_the_payroll_is_saved_as_picture_drawing_and_workbook(
+    qtbot: QtBot, session: Session, hires: tuple[Slot, Slot], tmp_path: Path
+) -> None:
+    prompts = Answers(tmp_path / "out")
+    prompts.folder.mkdir()
+    page = HiresPage(session, prompts)
+    qtbot.addWidget(page)
+    page.show_plan(session.plan)
+    for form in (".png", ".svg", ".xlsx"):
+        page.out.save(form)
+    saved = {path.suffix: path for path in prompts.folder.iterdir()}
+    assert QImage(str(saved[".png"])).width() == 2400
+    drawing = saved[".svg"].read_text("utf-8")
+    assert QSvgRenderer(str(saved[".svg"])).isValid()
+    assert "<text" not in drawing, "letters are outlines"
+    assert saved[".xlsx"].stat().st_size > 2_000
+    prompts.folder = tmp_path / "not there"
+    page.out.save(".xlsx")
+    assert len(prompts.told) == 1
+
+
+def test_the_screen_is_reached_by_its_action(qtbot: QtBot, session: Session, settings: Settings) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    view = PlanView(session, actions, Prompts(), settings, window)
+    actions.hiring.trigger()
+    assert view.screen_name == "hiring"
+    assert actions.hiring.isChecked()
+
+
+def test_a_person_is_put_onto_a_planned_seat_and_keeps_its_terms(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    sana = new_person("Sana")
+    from teambuilder.core.actions.people import add_person
+
+    assert session.do(add_person, sana)
+    assert page.forecast is not None
+    before = page.forecast.costs
+    assert session.do(place_person, session.scenario_id, sana.id, hires[0].id)
+    slot = session.team.slots[hires[0].id]
+    assert (slot.start_month, slot.monthly_pay, slot.stage) == (this_month(2), 50_000 * RUPEE, Stage.ADVERTISED)
+    assert page.forecast.costs == before
