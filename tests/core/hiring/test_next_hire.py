@@ -153,7 +153,11 @@ def test_another_seat_of_the_role_that_the_owner_holds_frees_the_owner() -> None
     bench.role("agent", "nadia", template="agent", minutes=600)
     bench.duty("close", 240, "agent")
     (proposal,) = bench.ranked(catalogue_of(agent="close"))
-    assert (proposal.owner_minutes, proposal.hires[0].another_seat, proposal.hires[0].minutes_a_week) == (240, True, 2400)
+    assert (proposal.owner_minutes, proposal.hires[0].another_seat, proposal.hires[0].minutes_a_week) == (
+        240,
+        True,
+        2400,
+    )
 
 
 def test_what_helps_nobody_is_not_listed() -> None:
@@ -374,7 +378,9 @@ def small_teams(draw: st.DrawFn) -> tuple[Plan, Catalogue]:
     bench.role("agent", *draw(st.lists(st.sampled_from(["imran", None]), max_size=2, unique=True)), template="agent")
     for _ in range(draw(st.integers(0, 2))):
         bench.seat(draw(st.sampled_from(["agent", "boss"])), None, draw(st.sampled_from([40, 60, 90])))
-    bench.role("extra", None, minutes=draw(st.integers(30, 120)), template="clerk", monthly_pay=draw(st.none() | st.just(5)))
+    bench.role(
+        "extra", None, minutes=draw(st.integers(30, 120)), template="clerk", monthly_pay=draw(st.none() | st.just(5))
+    )
     bench.role("hat", "nadia", minutes=draw(st.sampled_from([50, 2400])))
     keys = [f"d{number}" for number in range(draw(st.integers(1, 6)))]
     for key in keys:
