@@ -34,9 +34,11 @@ def _only_owner(covered: Coverage) -> list[str]:
 
 def _shares(covered: Coverage, role_id: str) -> Mapping[str, int]:
     """What the owner gives to each responsibility that this role owns; whole minutes that add up."""
-    people, slots = covered.plan.people, covered.team.slots_of_role(role_id)
+    people, duties, slots = covered.plan.people, covered.plan.responsibilities, covered.team.slots_of_role(role_id)
     seats = sum(s.minutes_a_week for s in slots if s.person_id and people[s.person_id].kind is PersonKind.OWNER)
-    work = sorted(_work(covered, role_id), key=lambda ownership: ownership.id)
+    work = sorted(
+        _work(covered, role_id), key=lambda ownership: (duties[ownership.responsibility_id].text_en, ownership.id)
+    )
     needed = sum(map(covered.minutes_of, work))
     given = min(seats, needed)
     shares: dict[str, int] = {}
