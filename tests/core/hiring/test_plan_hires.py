@@ -123,7 +123,7 @@ def test_what_somebody_has_taken_up_meanwhile_stays_theirs() -> None:
         plan = plan.apply(set_ownership(plan, scenario(plan), role_id, hire.takes[0], kind))
     after = planned(plan, hire)
     assert covered(after).owners_of(hire.takes[0]) == (agent.id,)
-    assert covered(after).helpers_of(hire.takes[0]) == (role_of(plan, "sales-manager").id,)
+    assert role_of(plan, "sales-manager").id in covered(after).helpers_of(hire.takes[0])
 
 
 def test_a_pair_is_one_step_named_after_both() -> None:
