@@ -181,6 +181,8 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "free_from_department": lambda: _translate("Words", "Take {person} off the seats in {department}"),
     "dismiss_finding": lambda: _translate("Words", "Dismiss a finding"),
     "take_back_finding": lambda: _translate("Words", "Take a finding back"),
+    "plan_hire": lambda: _translate("Words", "Plan the hire of {role}"),
+    "plan_hires": lambda: _translate("Words", "Plan the hire of {role} and {other}"),
 }
 
 
