@@ -5,9 +5,9 @@
     <name>HireForm</name>
     <message numerus="yes">
         <source>after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,26 @@
     <name>MoneyForm</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextHire</name>
+    <message numerus="yes">
+        <source>Covers %n essential responsibility(ies) that nobody sees to: {list}.</source>
+        <translation>
+            <numerusform>Covers %n essential responsibility that nobody sees to: {list}.</numerusform>
+            <numerusform>Covers %n essential responsibilities that nobody sees to: {list}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{list} and %n more</source>
+        <translation>
+            <numerusform>{list} and %n more</numerusform>
+            <numerusform>{list} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +42,37 @@
     <name>Payroll</name>
     <message numerus="yes">
         <source>people start %n months early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>people start %n month early</numerusform>
+            <numerusform>people start %n months early</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people start %n months late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>people start %n month late</numerusform>
+            <numerusform>people start %n months late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n months longer to earn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>take %n month longer to earn</numerusform>
+            <numerusform>take %n months longer to earn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned hires have no pay yet and count as nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planned hire has no pay yet and counts as nothing.</numerusform>
+            <numerusform>%n planned hires have no pay yet and count as nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant seats have no month yet and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vacant seat has no month yet and is not counted.</numerusform>
+            <numerusform>%n vacant seats have no month yet and are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +90,9 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>up to speed after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up to speed after %n month</numerusform>
+            <numerusform>up to speed after %n months</numerusform>
         </translation>
     </message>
 </context>

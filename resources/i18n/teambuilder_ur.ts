@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Hiring plan</source>
-        <translation type="unfinished">بھرتی کا منصوبہ</translation>
+        <translation>بھرتی کا منصوبہ</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -395,43 +395,43 @@
     <name>ExportBar</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول میں</translation>
     </message>
     <message>
         <source>Show the payroll as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہوں کا حساب جدول میں دیکھیں</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the payroll as a picture or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہوں کا حساب تصویر یا ورک بک میں محفوظ کریں</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>خاکہ (SVG)…</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکسل ورک بک (XLSX)…</translation>
     </message>
     <message>
         <source>What the team costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم کا خرچ</translation>
     </message>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہوں کا حساب</translation>
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation type="unfinished">فائل محفوظ نہیں ہوئی</translation>
+        <translation>فائل محفوظ نہیں ہوئی</translation>
     </message>
 </context>
 <context>
@@ -636,57 +636,57 @@
     <name>HireForm</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Stage of hiring</source>
-        <translation type="unfinished">بھرتی کا مرحلہ</translation>
+        <translation>بھرتی کا مرحلہ</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished">ہفتے کے گھنٹے</translation>
+        <translation>ہفتہ وار گھنٹے</translation>
     </message>
     <message>
         <source>Pay a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ تنخواہ</translation>
     </message>
     <message>
         <source>or pay an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>یا فی گھنٹہ اجرت</translation>
     </message>
     <message>
         <source>Commission, % of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیشن، تنخواہ کا %</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ آمدن</translation>
     </message>
     <message>
         <source>Up to speed</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری رفتار پر</translation>
     </message>
     <message>
         <source>What the business earns more through this seat, before its pay. Leave it empty if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آسامی سے کاروبار کی آمدن میں جو اضافہ ہوگا، اس کی تنخواہ نکالنے سے پہلے۔ یقین نہ ہو تو خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Put a person here…</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کسی فرد کو رکھیں…</translation>
     </message>
     <message>
         <source>{person} has this seat: a pay of their own counts before that of the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی {person} کے پاس ہے: فرد کی اپنی تنخواہ درج ہو تو وہی گنی جاتی ہے، ورنہ آسامی کی۔</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فوراً</translation>
     </message>
     <message numerus="yes">
         <source>after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماہ بعد</numerusform>
+            <numerusform>%n ماہ بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -694,37 +694,37 @@
     <name>HiresPage</name>
     <message>
         <source>No seat is vacant. Add one to a role on the Team screen, or look at “What to hire next”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی آسامی خالی نہیں۔ ٹیم کی اسکرین پر کسی عہدے میں آسامی بڑھائیں، یا ”اگلی بھرتی“ دیکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>HiresSide</name>
     <message>
         <source>Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائط دیکھنے کے لیے کوئی بھرتی چنیں۔ آغاز کا مہینہ بدلنے کے لیے پٹی کھینچیں یا دائیں بائیں کے بٹن دبائیں۔</translation>
     </message>
     <message>
         <source>Hire</source>
-        <translation type="unfinished"></translation>
+        <translation>بھرتی</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد رقم</translation>
     </message>
     <message>
         <source>On-costs</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافی اخراجات</translation>
     </message>
     <message>
         <source>Raises</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافے</translation>
     </message>
 </context>
 <context>
     <name>HiringScreen</name>
     <message>
         <source>Hires and money</source>
-        <translation type="unfinished"></translation>
+        <translation>بھرتیاں اور رقم</translation>
     </message>
 </context>
 <context>
@@ -919,53 +919,53 @@ Cancel to put it right, or close without it.</source>
     <name>MoneyForm</name>
     <message>
         <source>Cash in hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ نقد رقم</translation>
     </message>
     <message>
         <source>Earned a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ آمدن</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ بجٹ</translation>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے آگے تک</translation>
     </message>
     <message>
         <source>People start late</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ دیر سے آئیں</translation>
     </message>
     <message>
         <source>People start early</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ پہلے آ جائیں</translation>
     </message>
     <message>
         <source>They take longer to earn</source>
-        <translation type="unfinished"></translation>
+        <translation>آمدن شروع ہونے میں مزید وقت لگے</translation>
     </message>
     <message>
         <source>What sales leave after goods and other costs, before the team’s pay and without new hires.</source>
-        <translation type="unfinished"></translation>
+        <translation>مال اور دوسرے اخراجات نکال کر فروخت سے جو بچتا ہے، ٹیم کی تنخواہوں سے پہلے اور نئی بھرتیوں کے بغیر۔</translation>
     </message>
     <message>
         <source>This was the cash in {month}: the forecast begins there. Type today’s to go on from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {month} کی نقد رقم ہے اور تخمینہ وہیں سے شروع ہوتا ہے۔ آج سے شروع کرنے کے لیے آج کی رقم لکھیں۔</translation>
     </message>
     <message>
         <source>The worse case</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکل صورت</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>بالکل نہیں</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماہ</numerusform>
+            <numerusform>%n ماہ</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,6 +1060,121 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>NextHire</name>
+    <message>
+        <source>Hours of your week that it frees</source>
+        <translation>آپ کے ہفتے میں گھنٹوں کی بچت</translation>
+    </message>
+    <message>
+        <source>Essential responsibilities that it covers</source>
+        <translation>سنبھلنے والی لازمی ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>The lowest cost</source>
+        <translation>سب سے کم خرچ</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>خالی آسامی</translation>
+    </message>
+    <message>
+        <source>another seat of a role that you have</source>
+        <translation>موجودہ عہدے کی ایک اور آسامی</translation>
+    </message>
+    <message>
+        <source>new role</source>
+        <translation>نیا عہدہ</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>ہفتے میں {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n essential responsibility(ies) that nobody sees to: {list}.</source>
+        <translation>
+            <numerusform>%n لازمی ذمہ داری سنبھل جائے گی جسے ابھی کوئی نہیں دیکھ رہا: {list}۔</numerusform>
+            <numerusform>%n لازمی ذمہ داریاں سنبھل جائیں گی جنہیں ابھی کوئی نہیں دیکھ رہا: {list}۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees {hours} of your week: {list}.</source>
+        <translation>آپ کے ہفتے سے {hours} کا کام کم ہو گا: {list}۔</translation>
+    </message>
+    <message>
+        <source>Planned for {month}</source>
+        <translation>پلان میں شامل: {month}</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan is marked as the owner, so no hours of the owner’s week are counted. On the Team screen, choose the owner and set “Works as” to “Owner”.</source>
+        <translation>پلان میں کسی کو مالک نہیں بتایا گیا، اس لیے مالک کے ہفتے کے گھنٹے نہیں گنے گئے۔ ٹیم کی سکرین پر مالک کو چنیں اور حیثیت میں “مالک” رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the owner alone, so no hire would free hours of the owner’s week.</source>
+        <translation>کوئی کام اکیلے مالک کے ذمے نہیں، اس لیے کسی بھرتی سے مالک کے ہفتے کے گھنٹے نہیں بچیں گے۔</translation>
+    </message>
+    <message>
+        <source>The cost is not known yet.</source>
+        <translation>خرچ ابھی معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Costs about {money} a month, going by what others earn.</source>
+        <translation>دوسروں کی تنخواہوں کے حساب سے ماہانہ خرچ تقریباً {money} ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Costs {money} a month.</source>
+        <translation>ماہانہ خرچ {money} ہو گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>{list} and %n more</source>
+        <translation>
+            <numerusform>{list} اور %n مزید</numerusform>
+            <numerusform>{list} اور %n مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>NextHireCard</name>
+    <message>
+        <source>Plan this hire</source>
+        <translation>یہ بھرتی پلان میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Plan both hires</source>
+        <translation>دونوں بھرتیاں پلان میں ڈالیں</translation>
+    </message>
+</context>
+<context>
+    <name>NextHirePage</name>
+    <message>
+        <source>What comes first</source>
+        <translation>پہلے کیا آئے</translation>
+    </message>
+    <message>
+        <source>Pairs too</source>
+        <translation>دو افراد کی اکٹھی بھرتی بھی</translation>
+    </message>
+    <message>
+        <source>Also two hires together, where they do more than one of them alone</source>
+        <translation>دو بھرتیاں ایک ساتھ بھی، جہاں دونوں مل کر کسی ایک سے زیادہ کام سنبھالیں</translation>
+    </message>
+    <message>
+        <source>Working out what each hire would do…</source>
+        <translation>دیکھا جا رہا ہے کہ ہر بھرتی سے کیا ہو گا…</translation>
+    </message>
+    <message>
+        <source>No role of the catalogue and no vacant seat would free hours of the owner’s week or cover what nobody sees to. When the work changes, look here again.</source>
+        <translation>کسی تیار عہدے یا خالی آسامی کی بھرتی سے نہ مالک کے ہفتے کے گھنٹے بچیں گے، نہ کوئی ایسا کام سنبھلے گا جسے کوئی نہیں دیکھ رہا۔ کام بدلے تو یہاں دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Which hire would help you most now. What it takes over stays yours until the person starts: then give it to that person’s role on the Responsibilities screen.</source>
+        <translation>ابھی کس کی بھرتی آپ کے سب سے زیادہ کام آئے گی۔ نیا فرد جب تک کام شروع نہ کرے، اس کے حصے کا کام آپ ہی کے پاس رہے گا۔ پھر ذمہ داریوں کی سکرین پر وہ کام اس کے عہدے کو دے دیں۔</translation>
+    </message>
+</context>
+<context>
     <name>NowAndLater</name>
     <message>
         <source>Now and later</source>
@@ -1082,143 +1197,143 @@ Cancel to put it right, or close without it.</source>
     <name>OnCostRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل کریں</translation>
     </message>
     <message>
         <source>A share of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کا حصہ</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ رقم</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>نام انگریزی میں</translation>
     </message>
     <message>
         <source>Name in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>نام اردو میں</translation>
     </message>
     <message>
         <source>Reckoned as</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>% of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کا %</translation>
     </message>
     <message>
         <source>Amount a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ رقم</translation>
     </message>
     <message>
         <source>Of pay up to</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کی اس حد تک</translation>
     </message>
     <message>
         <source>None for pay above</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے زیادہ تنخواہ پر نہیں</translation>
     </message>
     <message>
         <source>Where the figure is from</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>Figure of</source>
-        <translation type="unfinished"></translation>
+        <translation>کس تاریخ کا ہے</translation>
     </message>
     <message>
         <source>Remove this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خرچ ہٹائیں</translation>
     </message>
     <message>
         <source>Figure of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاریخ {day}</translation>
     </message>
     <message>
         <source>Change {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} تبدیل کریں</translation>
     </message>
 </context>
 <context>
     <name>OnCosts</name>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ماہانہ</translation>
     </message>
     <message>
         <source>{percent}% of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کا {percent}%</translation>
     </message>
     <message>
         <source>{percent}% of pay up to {ceiling}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ceiling} تک کی تنخواہ کا {percent}%</translation>
     </message>
     <message>
         <source>{figure}; none for pay above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}؛ {limit} سے زیادہ تنخواہ پر نہیں</translation>
     </message>
     <message>
         <source>{source}. As of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}۔ بتاریخ {day}۔</translation>
     </message>
 </context>
 <context>
     <name>OnCostsPanel</name>
     <message>
         <source>Usual costs of</source>
-        <translation type="unfinished"></translation>
+        <translation>رائج اخراجات</translation>
     </message>
     <message>
         <source>What an employer pays beside the pay, for employees only. Choose a place, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ اخراجات جو مالک تنخواہ کے علاوہ دیتا ہے، صرف ملازمین کے لیے۔ اپنا علاقہ چنیں یا خود کوئی خرچ شامل کریں۔</translation>
     </message>
     <message>
         <source>Add a cost of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا خرچ شامل کریں</translation>
     </message>
     <message>
         <source>Its amounts are in another currency than your plan’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی رقمیں آپ کے پلان سے مختلف کرنسی میں ہیں۔</translation>
     </message>
     <message>
         <source>No place chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی علاقہ نہیں چنا</translation>
     </message>
 </context>
 <context>
     <name>OneOffRow</name>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>کس چیز کے لیے</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Remove this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خرچ ہٹائیں</translation>
     </message>
     <message>
         <source>Amount of {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} کی رقم</translation>
     </message>
     <message>
         <source>Remove {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} ہٹائیں</translation>
     </message>
 </context>
 <context>
     <name>OneOffRows</name>
     <message>
         <source>Add a cost paid once</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار کا خرچ شامل کریں</translation>
     </message>
     <message>
         <source>Paid once, when they start</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز پر ایک بار کا خرچ</translation>
     </message>
 </context>
 <context>
@@ -1425,128 +1540,128 @@ Cancel to put it right, or close without it.</source>
     <name>Payroll</name>
     <message>
         <source>The cash runs out in {month}: {amount} is missing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد رقم {month} میں ختم ہو جائے گی: اُس وقت {amount} کم پڑیں گے۔</translation>
     </message>
     <message>
         <source>The cash lasts until {end}. The least is {amount}, in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد رقم {end} تک کافی ہے۔ سب سے کم {month} میں ہوگی: {amount}۔</translation>
     </message>
     <message>
         <source>The team costs {first} in {month} and {last} in {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیم کا خرچ {month} میں {first} اور {end} میں {last} ہے۔</translation>
     </message>
     <message>
         <source>If {slips}, it runs out in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر {slips}، تو رقم {month} میں ختم ہو جائے گی۔</translation>
     </message>
     <message numerus="yes">
         <source>people start %n months early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لوگ %n ماہ پہلے آ جائیں</numerusform>
+            <numerusform>لوگ %n ماہ پہلے آ جائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people start %n months late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لوگ %n ماہ دیر سے آئیں</numerusform>
+            <numerusform>لوگ %n ماہ دیر سے آئیں</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} یا {second}</translation>
     </message>
     <message>
         <source>Say under “Cash” what you have and earn, and see how long it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>”نقد رقم“ میں لکھیں کہ آپ کے پاس کتنی رقم ہے اور ماہانہ کتنی آتی ہے، پھر دیکھیں کہ یہ کب تک کافی ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>take %n months longer to earn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
+            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
         </translation>
     </message>
     <message>
         <source>In {month} the team costs {amount} more than the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} میں ٹیم کا خرچ بجٹ سے {amount} زیادہ ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%n planned hires have no pay yet and count as nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متوقع بھرتی کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہے۔</numerusform>
+            <numerusform>%n متوقع بھرتیوں کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant seats have no month yet and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خالی آسامی کا مہینہ ابھی طے نہیں، اس لیے وہ شامل نہیں۔</numerusform>
+            <numerusform>%n خالی آسامیوں کا مہینہ ابھی طے نہیں، اس لیے وہ شامل نہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>کل</translation>
     </message>
     <message>
         <source>Cash left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی نقد رقم</translation>
     </message>
     <message>
         <source>Cash left in the worse case</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکل صورت میں باقی نقد رقم</translation>
     </message>
 </context>
 <context>
     <name>PayrollChart</name>
     <message>
         <source>Payroll chart</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہوں کا چارٹ</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ خرچ</translation>
     </message>
     <message>
         <source>Cash left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی نقد رقم</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>بجٹ</translation>
     </message>
     <message>
         <source>Worse case</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکل صورت</translation>
     </message>
 </context>
 <context>
     <name>PayrollTable</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>کل</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>آمدن</translation>
     </message>
     <message>
         <source>Cash left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی نقد رقم</translation>
     </message>
     <message>
         <source>Worse case</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکل صورت</translation>
     </message>
     <message>
         <source>Payroll by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہ بہ ماہ تنخواہوں کا حساب</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1727,7 @@ Cancel to put it right, or close without it.</source>
     <name>PercentField</name>
     <message>
         <source>Type a percentage with at most 2 digits after the point, such as 8.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد لکھیں، اعشاریہ کے بعد زیادہ سے زیادہ 2 ہندسے، جیسے 8.33۔</translation>
     </message>
 </context>
 <context>
@@ -1662,11 +1777,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>or pay an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>یا فی گھنٹہ اجرت</translation>
     </message>
     <message>
         <source>Commission, % of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیشن، تنخواہ کا %</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -1808,19 +1923,19 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>خاکے (*.svg)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکسل ورک بک (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہوں کا حساب محفوظ کریں</translation>
     </message>
     <message>
         <source>Choose a folder for the files</source>
@@ -1831,50 +1946,50 @@ Cancel to put it right, or close without it.</source>
     <name>RaiseRow</name>
     <message>
         <source>By a share</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد میں</translation>
     </message>
     <message>
         <source>By an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم میں</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>کس طرح</translation>
     </message>
     <message>
         <source>% more</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافہ %</translation>
     </message>
     <message>
         <source>More a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ اضافہ</translation>
     </message>
     <message>
         <source>Remove this raise</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اضافہ ہٹائیں</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
 </context>
 <context>
     <name>RaisesPanel</name>
     <message>
         <source>A raise counts for who has started before its month. Several come one on top of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافہ اُن کے لیے ہے جو اس مہینے سے پہلے کام شروع کر چکے ہوں۔ کئی اضافے ہوں تو ہر ایک پچھلے کے اوپر لگتا ہے۔</translation>
     </message>
     <message>
         <source>Plan a raise</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافہ طے کریں</translation>
     </message>
 </context>
 <context>
@@ -2656,21 +2771,21 @@ Cancel to put it right, or close without it.</source>
     <name>Timeline</name>
     <message>
         <source>no pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ درج نہیں</translation>
     </message>
     <message>
         <source>No month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ طے نہیں</translation>
     </message>
     <message>
         <source>starts in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز {month} میں</translation>
     </message>
     <message numerus="yes">
         <source>up to speed after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماہ بعد پوری رفتار پر</numerusform>
+            <numerusform>%n ماہ بعد پوری رفتار پر</numerusform>
         </translation>
     </message>
 </context>
@@ -2678,14 +2793,14 @@ Cancel to put it right, or close without it.</source>
     <name>TimelineDelegate</name>
     <message>
         <source>No month yet. Click the month in which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ طے نہیں۔ جس مہینے سے آغاز ہو اُس پر کلک کریں۔</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Planned hires by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہ بہ ماہ متوقع بھرتیاں</translation>
     </message>
 </context>
 <context>
@@ -3034,55 +3149,55 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Add the on-cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافی خرچ {cost} شامل کرنا</translation>
     </message>
     <message>
         <source>Change the on-cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافی خرچ {cost} تبدیل کرنا</translation>
     </message>
     <message>
         <source>Remove the on-cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافی خرچ {cost} ہٹانا</translation>
     </message>
     <message>
         <source>Take the usual on-costs: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>رائج اضافی اخراجات لینا: {preset}</translation>
     </message>
     <message>
         <source>Add a cost of {role}: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} کا خرچ شامل کرنا: {cost}</translation>
     </message>
     <message>
         <source>Change the cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ {cost} تبدیل کرنا</translation>
     </message>
     <message>
         <source>Remove the cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ {cost} ہٹانا</translation>
     </message>
     <message>
         <source>Plan a raise for {person} from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} سے {person} کی تنخواہ میں اضافہ طے کرنا</translation>
     </message>
     <message>
         <source>Plan a raise for everyone from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} سے سب کی تنخواہ میں اضافہ طے کرنا</translation>
     </message>
     <message>
         <source>Change the raise of {person} from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} سے {person} کی تنخواہ کا اضافہ تبدیل کرنا</translation>
     </message>
     <message>
         <source>Change the raise for everyone from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} سے سب کی تنخواہ کا اضافہ تبدیل کرنا</translation>
     </message>
     <message>
         <source>Remove the raise of {person} from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} سے {person} کی تنخواہ کا اضافہ ہٹانا</translation>
     </message>
     <message>
         <source>Remove the raise for everyone from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} سے سب کی تنخواہ کا اضافہ ہٹانا</translation>
     </message>
     <message>
         <source>Settle who owns {count} responsibilities</source>
@@ -3103,6 +3218,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Take a finding back</source>
         <translation>ایک توجہ طلب بات واپس لانا</translation>
+    </message>
+    <message>
+        <source>Plan the hire of {role}</source>
+        <translation>{role} کی بھرتی پلان میں ڈالنا</translation>
+    </message>
+    <message>
+        <source>Plan the hire of {role} and {other}</source>
+        <translation>{role} اور {other} کی بھرتی پلان میں ڈالنا</translation>
     </message>
     <message>
         <source>A step that this version has no words for</source>
@@ -3190,7 +3313,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>These amounts are in {currency}. Choose another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رقمیں {currency} میں ہیں۔ کوئی اور فہرست چنیں۔</translation>
     </message>
     <message>
         <source>A currency is three capital letters, such as PKR. Type them.</source>
@@ -3254,15 +3377,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>The disk is full. {name} was not saved. Free some space or choose another disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک میں جگہ نہیں۔ {name} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا دوسری ڈسک چنیں، پھر محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{name} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محفوظ نہیں ہوئی: فولڈر محفوظ ہے، یا فائل کسی اور پروگرام میں کھلی ہے۔ اسے وہاں بند کریں یا دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{name} was not saved. Check the disk or USB stick, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھیں، پھر محفوظ کریں۔</translation>
     </message>
 </context>
 </TS>

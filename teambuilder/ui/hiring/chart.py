@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -17,6 +17,8 @@ from teambuilder.ui.widgets.painting import draw_card
 
 class PayrollChart(QWidget):
     """One month at a time is marked by the pointer or by Left and Right; its figures are told."""
+
+    marked = Signal(str)  # the figures of the month that is marked, a line each; empty for none
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +72,7 @@ class PayrollChart(QWidget):
         last = len(self._forecast.months) - 1
         place = (0 if later else last) if self._cursor is None else self._cursor + (1 if later else -1)
         self._mark(max(0, min(last, place)))
-        said = self._said()
-        announce(self, said)
-        QToolTip.showText(self.mapToGlobal(self._spot().bottomLeft()), said, self)
+        announce(self, self._said())
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -93,6 +93,7 @@ class PayrollChart(QWidget):
         if place != self._cursor:
             self._cursor = place
             self.update()
+            self.marked.emit(self._said())
 
     def _axis(self) -> MonthAxis:
         months = self._forecast.months if self._forecast is not None else ()

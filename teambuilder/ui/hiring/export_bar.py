@@ -46,12 +46,18 @@ class ExportBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(bold(WrappedLabel(self.tr("What the team costs"))), 1)
+        self._title = self.tr("What the team costs")
+        self.month = bold(WrappedLabel(self._title))
+        chart.marked.connect(self._show_month)
+        layout.addWidget(self.month, 1)
         layout.addWidget(self.table_button)
         layout.addWidget(self.save_button)
 
     def show_forecast(self, plan: Plan, forecast: Forecast) -> None:
         self._plan, self._forecast = plan, forecast
+
+    def _show_month(self, figures: str) -> None:
+        self.month.setText(" · ".join(figures.split("\n")) if figures else self._title)
 
     def save(self, form: str) -> None:
         """Asks where, and saves."""

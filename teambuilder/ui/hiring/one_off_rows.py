@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -37,7 +36,7 @@ class OneOffRow(Form):
         super().__init__(session, drafts, parent)
         self.name = TextField(self.tr("What it is for"), self._keep_name, labelled=False)
         self.name.set_read_only(session.read_only)
-        self.amount = self.add("amount", MoneyField(self.tr("Amount"), partial(self._keep, "amount")))
+        self.amount = self.add("amount", MoneyField(self.tr("Amount"), lambda value: self._keep(amount=value or 0)))
         self.amount.label.hide()
         self.amount.setFixedWidth(_AMOUNT_WIDTH)
         self.remove_button = self.changing(icon_button(self.tr("Remove this cost"), "trash-2", self._remove))
@@ -62,11 +61,11 @@ class OneOffRow(Form):
         return super().leave() and kept
 
     def _keep_name(self, value: Any) -> Refused | None:
-        field = "name_ur" if is_urdu(str(value)) else "name_en"
-        return self._keep(field, value)
+        """In its script; what it was called in the other is not its name any more."""
+        names = ("", value) if is_urdu(str(value)) else (value, "")
+        return self._keep(name_en=names[0], name_ur=names[1])
 
-    def _keep(self, name: str, value: Any) -> Refused | None:
-        fields = {name: value or 0} if name == "amount" else {name: value}
+    def _keep(self, **fields: Any) -> Refused | None:
         return self.done(edit_one_off_cost, self.session.scenario_id, self.subject_id, **fields)
 
     def _remove(self) -> None:
