@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-LABELS = 208.0  # pixels at the leading side for titles and amounts
+_LABELS = 208.0  # pixels at the leading side for titles and amounts,
+_LABELS_SHARE = 0.36  # or less where there is little room
 END = 16.0  # pixels free at the trailing side
 _STEPS = (1, 2, 3, 6, 12)
 _GAP = 6.0  # pixels between the names of two months
@@ -23,13 +24,17 @@ class MonthAxis:
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
 
     @property
+    def labels_width(self) -> float:
+        return min(_LABELS, _LABELS_SHARE * self.width)
+
+    @property
     def step(self) -> float:
         """Pixels a month."""
-        return max(1.0, (self.width - LABELS - END) / max(1, len(self.months)))
+        return max(1.0, (self.width - self.labels_width - END) / max(1, len(self.months)))
 
     def edge(self, place: float) -> float:
         """The x of the beginning of a month; `place` counts from the first and may have a fraction."""
-        x = LABELS + self.step * place
+        x = self.labels_width + self.step * place
         return x if self.direction == Qt.LayoutDirection.LeftToRight else self.width - x
 
     def span(self, start: float, end: float, top: float, height: float) -> QRectF:
@@ -39,7 +44,7 @@ class MonthAxis:
 
     def labels(self, top: float, height: float) -> QRectF:
         """The area at the leading side."""
-        area = QRectF(0, top, LABELS, height)
+        area = QRectF(0, top, self.labels_width, height)
         if self.direction == Qt.LayoutDirection.RightToLeft:
             area.moveRight(self.width)
         return area
@@ -47,7 +52,7 @@ class MonthAxis:
     def place_at(self, x: float) -> float:
         """The place that an x belongs to; below 0 on the labels."""
         along = x if self.direction == Qt.LayoutDirection.LeftToRight else self.width - x
-        return (along - LABELS) / self.step
+        return (along - self.labels_width) / self.step
 
     def month_at(self, x: float) -> int | None:
         """The month below an x, or None beside the months."""

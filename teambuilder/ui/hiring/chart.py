@@ -12,7 +12,9 @@ from teambuilder.ui.hiring.chart_painting import ChartStyle, paint_chart
 from teambuilder.ui.hiring.payroll_words import month_in_words
 from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.announce import announce
-from teambuilder.ui.widgets.painting import draw_card
+from teambuilder.ui.widgets.painting import draw_card, line_height
+
+_FEWEST_LINES = 9  # of text, in height
 
 
 class PayrollChart(QWidget):
@@ -42,7 +44,7 @@ class PayrollChart(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 200)
+        return QSize(320, _FEWEST_LINES * line_height(self.fontMetrics()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theme_for(self.palette())

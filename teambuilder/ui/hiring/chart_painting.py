@@ -24,6 +24,7 @@ from teambuilder.ui.widgets.painting import line_height
 _translate = QCoreApplication.translate
 _GAP = 14.0  # pixels between the two lanes
 _TICKS = 4  # lines of a lane at most
+_BOLDER = 1.1  # how much wider a bold name is, at most
 _COSTS_SHARE = 0.56  # of the height, where there is a lane of cash too
 
 
@@ -153,14 +154,19 @@ class _Chart:
         theme = self._theme
         labels = self._axis.labels(lane.top, self._line)
         self._text(labels.adjusted(8, 0, -8, 0), name, theme.text, leading=True, bold=True)
-        for amount in ticks(lane.low, lane.high, currency_digits(self._currency)):
+        for amount in ticks(lane.low, lane.high, currency_digits(self._currency), most=self._ticks_in(lane)):
             y = lane.y(amount)
             self._painter.setPen(QPen(QColor(theme.border), 1))
             ends = self._axis.edge(0), self._axis.edge(len(self._forecast.months))
             self._painter.drawLine(QPointF(ends[0], y), QPointF(ends[1], y))
-            if y - self._line / 2 > lane.top + self._line or amount == 0:
+            said = words.money(amount, self._currency)
+            beside = self._metrics.horizontalAdvance(name + said) * _BOLDER + 24 < labels.width()
+            if beside or y - self._line / 2 > lane.top + self._line:
                 area = self._axis.labels(y - self._line / 2, self._line).adjusted(8, 0, -8, 0)
-                self._text(area, words.money(amount, self._currency), theme.muted)
+                self._text(area, said, theme.muted)
+
+    def _ticks_in(self, lane: _Lane) -> int:
+        return max(1, min(_TICKS, int(lane.height / (1.25 * self._line))))
 
     def _paint_months(self, top: float) -> None:
         for place, name in self._axis.named(self._metrics):
@@ -257,9 +263,9 @@ def _lane(top: float, height: float, amounts: Sequence[int]) -> _Lane:
     return _Lane(top, height, low - (room if low else 0), high + room)
 
 
-def ticks(low: float, high: float, digits: int) -> list[int]:
-    """Round amounts between two, zero among them; none is finer than the currency's whole unit."""
-    rough = max((high - low) / _TICKS, 1)
+def ticks(low: float, high: float, digits: int, *, most: int = _TICKS) -> list[int]:
+    """About `most` round amounts between two, zero among them; none is finer than the currency's whole unit."""
+    rough = max((high - low) / most, 1)
     scale = 10 ** max(digits, math.floor(math.log10(rough)))
     step = next(times * scale for times in (1, 2, 5, 10) if times * scale >= rough)
     first = math.ceil(low / step) * step

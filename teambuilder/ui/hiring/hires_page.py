@@ -22,9 +22,12 @@ from teambuilder.ui.hiring.timeline_model import TimelineModel, hire_rows
 from teambuilder.ui.hiring.timeline_view import TimelineView
 from teambuilder.ui.hiring.verdict_line import VerdictLine
 from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import muted_label
+
+_FEWEST_ROWS, _MOST_ROWS = 2, 4
 
 
 class HiresPage(QWidget):
@@ -47,6 +50,7 @@ class HiresPage(QWidget):
         self.out = ExportBar(session, prompts, self.chart, self)
         self.side = HiresSide(session)
         self._shown = QStackedWidget()
+        self._fitted = False
         self._lay_out()
         self.timeline.row_chosen.connect(self.side.show_hire)
         self.timeline.pulled.connect(self._preview)
@@ -72,12 +76,12 @@ class HiresPage(QWidget):
         below.setSpacing(GRID // 2)
         below.addWidget(self.out)
         below.addWidget(self._shown, 1)
-        middle = QSplitter(Qt.Orientation.Vertical)
+        middle = self._middle = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         middle.setHandleWidth(GRID)
         middle.addWidget(rows)
         middle.addWidget(money)
-        middle.setSizes([200, 360])
+        middle.setStretchFactor(1, 1)
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +91,7 @@ class HiresPage(QWidget):
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(GRID)
-        panes.addWidget(main)
+        panes.addWidget(scrolled(main))
         panes.addWidget(self.side)
         panes.setStretchFactor(0, 1)
         panes.setSizes([800, 340])
@@ -106,9 +110,21 @@ class HiresPage(QWidget):
         self.timeline.show_months(months)
         self.model.show_rows(hire_rows(plan, self._session.team, first))
         self.empty.setVisible(not self.model.rowCount())
+        self._fit_timeline()
         if self.forecast is not None:
             self.out.show_forecast(plan, self.forecast)
         self.side.show_plan(plan, self._session.team, self.model.row_id(self.timeline.currentIndex()))
+
+    def _fit_timeline(self) -> None:
+        """Shows a few hires whole and leaves the rest of the height to the chart; the owner may move the border."""
+        if self._fitted:
+            return
+        self._fitted = True
+        rows = self.timeline.sizeHintForRow(0) if self.model.rowCount() else 48
+        shown = max(_FEWEST_ROWS, min(self.model.rowCount(), _MOST_ROWS))
+        height = self.header.sizeHint().height() + shown * (rows + 4) + 6
+        self.timeline.setMinimumHeight(_FEWEST_ROWS * (rows + 4))
+        self._middle.setSizes([height, 10_000])
 
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet."""

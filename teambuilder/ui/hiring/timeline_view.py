@@ -33,7 +33,6 @@ class TimelineView(CardList):
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setSpacing(2)
-        self.setMinimumHeight(96)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Planned hires by month"))
 
