@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -112,7 +113,8 @@ def _caution(note: Note, currency: str) -> str:
 
 
 def _with_names(sentence: str, note: Note, named: Iterable[tuple[Text, int]]) -> str:
-    each = (f"{words.isolated(words.said(name))} ({words.hours(minutes)})" for name, minutes in named)
+    alike = Counter(f"{words.isolated(words.said(name))} ({words.hours(minutes)})" for name, minutes in named)
+    each = (one if number == 1 else f"{one} × {number}" for one, number in alike.items())
     filling = {"names": _translate("Placements", ", ").join(each)}
     if "department" in note.parameters:
         filling["department"] = words.department(Department(str(note.parameters["department"])))
@@ -124,7 +126,7 @@ def _filled(sentence: str, filling: Mapping[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda place: words.isolated(filling[place[1]]), sentence)
 
 
-def alike(notes: Mapping[str, Note]) -> list[tuple[Note, list[str]]]:
+def by_reason(notes: Mapping[str, Note]) -> list[tuple[Note, list[str]]]:
     """The ids that have the same reason, each reason once; the figures of one person or seat are no part of it."""
     groups: dict[tuple[str, object], tuple[Note, list[str]]] = {}
     for row_id, note in notes.items():

@@ -135,7 +135,14 @@ class PlacementsPage(QWidget):
         else:
             self._say_nothing_to_do(rest)
             self._pages.setCurrentWidget(self.notice)
-        order_tabs(self)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Cards come late, and would be reached after all else in the window."""
+        first = next(iter(self.cards.rows.values()), None)
+        if first is not None:
+            QWidget.setTabOrder(self.all_button, first.check)
+            order_tabs(self.cards)
 
     def _show_placements(self, placements: tuple[Placement, ...]) -> None:
         plan, team = self._snapshot()
@@ -150,11 +157,11 @@ class PlacementsPage(QWidget):
         plan, team = self._snapshot()
         self.people_over.show_lines(
             placement_words.people_over(note, [plan.people[person_id] for person_id in ids])
-            for note, ids in placement_words.alike(rest.people)
+            for note, ids in placement_words.by_reason(rest.people)
         )
         self.seats_over.show_lines(
             placement_words.seats_over(note, [team.slots[slot_id] for slot_id in ids], team)
-            for note, ids in placement_words.alike(rest.seats)
+            for note, ids in placement_words.by_reason(rest.seats)
         )
 
     def _snapshot(self) -> tuple[Plan, Team]:
