@@ -179,6 +179,7 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "owns_several": lambda: _translate("Words", "Settle who owns {count} responsibilities"),
     "helps_several": lambda: _translate("Words", "Settle who helps with {count} responsibilities"),
     "free_from_department": lambda: _translate("Words", "Take {person} off the seats in {department}"),
+    "accept_placements": lambda: _translate("Words", "Give {count} people a seat"),
     "dismiss_finding": lambda: _translate("Words", "Dismiss a finding"),
     "take_back_finding": lambda: _translate("Words", "Take a finding back"),
     "plan_hire": lambda: _translate("Words", "Plan the hire of {role}"),

@@ -10,14 +10,13 @@ from teambuilder.core.plan import Person
 from teambuilder.ui import words
 from teambuilder.ui.widgets.painting import draw_avatar
 
-_SIZE = 64
-
 
 class Portrait(QWidget):
     """Painted round, of a fixed size."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, size: int = 64) -> None:
         super().__init__(parent)
+        self._size = size
         self._name = self._key = self._photo = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -29,9 +28,9 @@ class Portrait(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIZE, _SIZE)
+        return QSize(self._size, self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_avatar(painter, QRect(0, 0, _SIZE, _SIZE), self._name, self._key, self._photo, self.font())
+        draw_avatar(painter, QRect(0, 0, self._size, self._size), self._name, self._key, self._photo, self.font())
         painter.end()
