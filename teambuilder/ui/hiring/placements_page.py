@@ -20,7 +20,7 @@ from teambuilder.ui.icons import icon
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
-from teambuilder.ui.sheets.handovers import Handovers
+from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.sheets.states import Notice
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.announce import announce

@@ -13,7 +13,7 @@ from teambuilder.core.sheets import KINDS, Options, SheetKind
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import ALL, CHANGES, LOGO, PAPERS, PAY, Chosen
-from teambuilder.ui.sheets.handovers import Handovers
+from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.sheets.kind_words import date_label
 from teambuilder.ui.sheets.logo import LogoChoice
 from teambuilder.ui.sheets.party_fields import PartyFields

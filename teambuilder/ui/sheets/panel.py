@@ -10,7 +10,7 @@ from teambuilder.core.sheets import KINDS, SheetKind
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import ALL, Chosen, SheetChoices
-from teambuilder.ui.sheets.handovers import Handovers
+from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.sheets.kind_words import kind_name, list_words
 from teambuilder.ui.sheets.options_form import OptionsForm
 from teambuilder.ui.sheets.subject_list import SubjectList
