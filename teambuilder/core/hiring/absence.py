@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from teambuilder.core.coverage import Coverage
-from teambuilder.core.hiring.standing_in import Coverer, CoverReason, StandIns
+from teambuilder.core.hiring.standing_in import Coverer, Coverers, CoverReason, StandIns
 from teambuilder.core.plan import Horizon, Ownership, OwnershipKind, Plan, Responsibility
 
 
@@ -140,11 +140,11 @@ class _Rehearsal:
         free = self._others.free_minutes()
         for person_id, minutes in self._carries.items():
             free[person_id] -= minutes
-        room = dict(free)
+        coverers, room = Coverers(self._others, self._covered, self._person_id, free), dict(free)
         return Absence(
             person_id=self._person_id,
             weeks=weeks,
-            stops=tuple(self._stop(duty, free, room) for duty in duties if not self._still_owned_by(duty.id)),
+            stops=tuple(self._stop(duty, coverers, room) for duty in duties if not self._still_owned_by(duty.id)),
             goes_on=goes_on,
             lost_help=tuple(self._lost_help(d) for d in self._in_order(self._helped) if d.id not in self._owned),
             reports=tuple(self._reports()),
@@ -195,14 +195,14 @@ class _Rehearsal:
             self._carries[person_id] = self._carries.get(person_id, 0) + part + (number < rest)
         return GoesOn(duty.id, people, minutes)
 
-    def _stop(self, duty: Responsibility, free: dict[str, int], room: dict[str, int]) -> Stop:
-        """Finds a coverer by what everybody has free, and takes the minutes out of what room is left."""
+    def _stop(self, duty: Responsibility, able: Coverers, room: dict[str, int]) -> Stop:
+        """Finds who covers it, and takes the minutes out of the room that is left."""
         roles = [ownership.role_id for ownership in self._owned[duty.id]]
         minutes = self._minutes(self._owned[duty.id])
-        coverers = self._others.coverers(duty, roles, free)
+        coverers = able.of(duty.id, roles)
         can_wait = not duty.essential and duty.horizon is Horizon.LONG_TERM
-        able = [coverer for coverer in coverers if not can_wait or coverer.reason is CoverReason.HELPS]
-        fitting = [coverer for coverer in able if minutes <= max(0, room[coverer.person_id])]
+        worth_it = [coverer for coverer in coverers if not can_wait or coverer.reason is CoverReason.HELPS]
+        fitting = [coverer for coverer in worth_it if minutes <= max(0, room[coverer.person_id])]
         outcome, taker = Outcome.WAITS if can_wait else Outcome.LEFT, None
         if fitting:
             best = [coverer.person_id for coverer in fitting if coverer.reason is fitting[0].reason]
@@ -219,9 +219,10 @@ class _Rehearsal:
         return LostHelp(duty.id, self._still_owned_by(duty.id), self._minutes(self._helped[duty.id]))
 
     def _reports(self) -> Iterable[Report]:
+        """The business's owners report to nobody."""
         for role in self._team.roles_in_order():
             for holder in self._covered.holders_of(role.id):
-                if holder == self._person_id:
+                if holder == self._person_id or holder in self._others.owners:
                     continue
                 if self._others.above(role, holder, everyone_here=True).people == (self._person_id,):
                     above = self._others.above(role, holder)

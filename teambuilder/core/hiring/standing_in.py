@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from teambuilder.core.coverage import Coverage
-from teambuilder.core.plan import Department, Leaning, Person, PersonKind, Plan, Responsibility, Role, Team
+from teambuilder.core.plan import Department, Leaning, Person, PersonKind, Plan, Role, Team
 
 
 class CoverReason(StrEnum):
@@ -61,27 +61,9 @@ class StandIns:
         people = (person for person in self._plan.people.values() if person.id != self._away_id)
         return {person.id: person.minutes_a_week - self._team.minutes_used(person.id) for person in people}
 
-    def coverers(
-        self, duty: Responsibility, owning_roles: Sequence[str], free: Mapping[str, int]
-    ) -> tuple[Coverer, ...]:
-        """Who could cover a responsibility, the best first, by the minutes that each has free."""
-        reasons = dict.fromkeys(self._covered.people_of(self._covered.helpers_of(duty.id)), CoverReason.HELPS)
-        superiors = [self.above(self._team.roles[role_id], self._away_id) for role_id in owning_roles]
-        for above in superiors:
-            if above.role_id is not None:
-                reasons = dict.fromkeys(above.people, CoverReason.SUPERIOR) | reasons
-        reasons = dict.fromkeys(self._owners, CoverReason.OWNER) | reasons
-        colleagues = (person_id for person_id in self._colleagues[duty.department] if free[person_id] > 0)
-        reasons = dict.fromkeys(colleagues, CoverReason.DEPARTMENT) | reasons
-        reasons.pop(self._away_id, None)
-        found = (Coverer(person_id, reason, free[person_id]) for person_id, reason in reasons.items())
-        return tuple(sorted(found, key=lambda c: (_REASONS.index(c.reason), -c.free_minutes, self.place(c.person_id))))
-
     def above(self, role: Role, person_id: str, *, everyone_here: bool = False) -> Above:
         """Whom a role reports to, past roles that nobody holds who is here; a person is never above themselves."""
         missing = {person_id} if everyone_here else {person_id, self._away_id}
-        if self._plan.people[person_id].kind is PersonKind.OWNER:
-            return Above(None, tuple(owner for owner in self._owners if owner not in missing))
         seen = {role.id}
         while role.reports_to_id is not None and role.reports_to_id not in seen:
             role = self._team.roles[role.reports_to_id]
@@ -89,20 +71,17 @@ class StandIns:
             if people:
                 return Above(role.id, people)
             seen.add(role.id)
-        return Above(None, tuple(owner for owner in self._owners if owner not in missing))
+        return Above(None, tuple(owner for owner in self.owners if owner not in missing))
 
     @cached_property
-    def _owners(self) -> tuple[str, ...]:
+    def owners(self) -> tuple[str, ...]:
+        """The business's owners, also when they are away."""
         owners = (person.id for person in self._plan.people.values() if person.kind is PersonKind.OWNER)
         return tuple(sorted(owners, key=self.place))
 
-    @cached_property
-    def _colleagues(self) -> Mapping[Department, tuple[str, ...]]:
-        """Who has a seat in each department, or works here without one, and does not lean to the other."""
-        return {
-            department: tuple(p.id for p in self._plan.people.values() if self._belongs(p, department))
-            for department in Department
-        }
+    def of_department(self, department: Department) -> Iterator[str]:
+        """Who has a seat in a department, or works here without one, and does not lean to the other."""
+        return (person.id for person in self._plan.people.values() if self._belongs(person, department))
 
     def _belongs(self, person: Person, department: Department) -> bool:
         if person.id == self._away_id or person.leaning not in (Leaning.EITHER, Leaning(str(department))):
@@ -111,6 +90,51 @@ class StandIns:
         if seats:
             return any(self._team.roles[seat.role_id].department is department for seat in seats)
         return person.kind is not PersonKind.CANDIDATE
+
+
+class Coverers:
+    """Who could cover what, by the minutes that each has free."""
+
+    def __init__(self, stand_ins: StandIns, covered: Coverage, away_id: str, free: Mapping[str, int]) -> None:
+        self._stand_ins = stand_ins
+        self._covered = covered
+        self._away_id = away_id
+        self._free = free
+
+    def of(self, responsibility_id: str, owning_roles: Iterable[str]) -> tuple[Coverer, ...]:
+        """The best first; superiors of roles that own it come after colleagues, also where they are colleagues."""
+        reasons = dict.fromkeys(self._stand_ins.owners, CoverReason.OWNER)
+        for role_id in owning_roles:
+            above = self._stand_ins.above(self._covered.team.roles[role_id], self._away_id)
+            if above.role_id is not None:
+                reasons |= dict.fromkeys(above.people, CoverReason.SUPERIOR)
+        helpers = self._covered.people_of(self._covered.helpers_of(responsibility_id))
+        reasons |= dict.fromkeys(helpers, CoverReason.HELPS)
+        reasons.pop(self._away_id, None)
+        special = self._sorted(reasons)
+        department = self._covered.plan.responsibilities[responsibility_id].department
+        colleagues = [coverer for coverer in self._colleagues[department] if coverer.person_id not in reasons]
+        first = sum(coverer.reason is CoverReason.HELPS for coverer in special)
+        return (*special[:first], *colleagues, *special[first:])
+
+    @cached_property
+    def _colleagues(self) -> Mapping[Department, list[Coverer]]:
+        """Those with free hours, by department."""
+        return {
+            department: self._sorted(
+                {
+                    person_id: CoverReason.DEPARTMENT
+                    for person_id in self._stand_ins.of_department(department)
+                    if self._free[person_id] > 0
+                }
+            )
+            for department in Department
+        }
+
+    def _sorted(self, reasons: Mapping[str, CoverReason]) -> list[Coverer]:
+        found = [Coverer(person_id, reason, self._free[person_id]) for person_id, reason in reasons.items()]
+        place = self._stand_ins.place
+        return sorted(found, key=lambda c: (_REASONS.index(c.reason), -c.free_minutes, place(c.person_id)))
 
 
 _REASONS = tuple(CoverReason)

@@ -316,6 +316,14 @@ def test_without_the_owner_the_heads_turn_to_nobody_or_to_the_other_owner(shop: 
     assert shop.without("omar").reports == ()
 
 
+def test_an_owner_reports_to_nobody_and_the_superior_of_their_role_could_cover(shop: Shop) -> None:
+    shop.slots["slot1"] = replace(shop.slots["slot1"], person_id="omar")
+    del shop.people["bilal"]
+    shop.duty("calls", 2)
+    assert shop.without("imran").reports == ()
+    assert outcomes(shop.without("omar")) == [("calls", Outcome.COVERED, "imran")]
+
+
 def test_a_ring_of_reports_ends(shop: Shop) -> None:
     shop.roles["head"] = replace(shop.roles["head"], reports_to_id="seller")
     shop.duty("calls", 2)
