@@ -32,7 +32,7 @@ class Stop:
 
     responsibility_id: str
     minutes_a_week: int
-    coverers: tuple[Coverer, ...]  # the best first
+    coverers: tuple[Coverer, ...]  # the best first, by what they have free once what presses more is handed out
     outcome: Outcome
     covered_by: str | None
 
@@ -140,11 +140,11 @@ class _Rehearsal:
         free = self._others.free_minutes()
         for person_id, minutes in self._carries.items():
             free[person_id] -= minutes
-        coverers, room = Coverers(self._others, self._covered, self._person_id, free), dict(free)
+        coverers = Coverers(self._others, self._covered, self._person_id, free)
         return Absence(
             person_id=self._person_id,
             weeks=weeks,
-            stops=tuple(self._stop(duty, coverers, room) for duty in duties if not self._still_owned_by(duty.id)),
+            stops=tuple(self._stop(duty, coverers) for duty in duties if not self._still_owned_by(duty.id)),
             goes_on=goes_on,
             lost_help=tuple(self._lost_help(d) for d in self._in_order(self._helped) if d.id not in self._owned),
             reports=tuple(self._reports()),
@@ -195,23 +195,21 @@ class _Rehearsal:
             self._carries[person_id] = self._carries.get(person_id, 0) + part + (number < rest)
         return GoesOn(duty.id, people, minutes)
 
-    def _stop(self, duty: Responsibility, able: Coverers, room: dict[str, int]) -> Stop:
-        """Finds who covers it, and takes the minutes out of the room that is left."""
+    def _stop(self, duty: Responsibility, able: Coverers) -> Stop:
+        """Finds who covers it, and takes the minutes out of what they have free."""
         roles = [ownership.role_id for ownership in self._owned[duty.id]]
         minutes = self._minutes(self._owned[duty.id])
         coverers = able.of(duty.id, roles)
         can_wait = not duty.essential and duty.horizon is Horizon.LONG_TERM
         worth_it = [coverer for coverer in coverers if not can_wait or coverer.reason is CoverReason.HELPS]
-        fitting = [coverer for coverer in worth_it if minutes <= max(0, room[coverer.person_id])]
+        fitting = [coverer for coverer in worth_it if minutes <= max(0, coverer.free_minutes)]
         outcome, taker = Outcome.WAITS if can_wait else Outcome.LEFT, None
         if fitting:
-            best = [coverer.person_id for coverer in fitting if coverer.reason is fitting[0].reason]
-            outcome, taker = Outcome.COVERED, max(best, key=lambda person_id: room[person_id])
+            outcome, taker = Outcome.COVERED, fitting[0].person_id
         elif duty.essential and coverers:
-            people = [coverer.person_id for coverer in coverers]
-            outcome, taker = Outcome.OVER, max(people, key=lambda person_id: room[person_id])
+            outcome, taker = Outcome.OVER, max(coverers, key=lambda coverer: coverer.free_minutes).person_id
         if taker is not None:
-            room[taker] -= minutes
+            able.take(taker, minutes)
             self._covers[taker] = self._covers.get(taker, 0) + minutes
         return Stop(duty.id, minutes, coverers, outcome, taker)
 

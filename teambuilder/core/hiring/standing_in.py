@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -79,9 +79,14 @@ class StandIns:
         owners = (person.id for person in self._plan.people.values() if person.kind is PersonKind.OWNER)
         return tuple(sorted(owners, key=self.place))
 
-    def of_department(self, department: Department) -> Iterator[str]:
+    def of_department(self, department: Department) -> tuple[str, ...]:
         """Who has a seat in a department, or works here without one, and does not lean to the other."""
-        return (person.id for person in self._plan.people.values() if self._belongs(person, department))
+        return self._by_department[department]
+
+    @cached_property
+    def _by_department(self) -> Mapping[Department, tuple[str, ...]]:
+        people = self._plan.people.values()
+        return {key: tuple(person.id for person in people if self._belongs(person, key)) for key in Department}
 
     def _belongs(self, person: Person, department: Department) -> bool:
         if person.id == self._away_id or person.leaning not in (Leaning.EITHER, Leaning(str(department))):
@@ -93,13 +98,19 @@ class StandIns:
 
 
 class Coverers:
-    """Who could cover what, by the minutes that each has free."""
+    """Who could cover what, by the minutes that each has free; these get fewer as work is handed out."""
 
     def __init__(self, stand_ins: StandIns, covered: Coverage, away_id: str, free: Mapping[str, int]) -> None:
         self._stand_ins = stand_ins
         self._covered = covered
         self._away_id = away_id
-        self._free = free
+        self._free = dict(free)
+        self._colleagues: dict[Department, list[Coverer]] = {}  # those with free hours, until work is handed out
+
+    def take(self, person_id: str, minutes: int) -> None:
+        """Somebody covers so much more."""
+        self._free[person_id] -= minutes
+        self._colleagues.clear()
 
     def of(self, responsibility_id: str, owning_roles: Iterable[str]) -> tuple[Coverer, ...]:
         """The best first; superiors of roles that own it come after colleagues, also where they are colleagues."""
@@ -112,24 +123,16 @@ class Coverers:
         reasons |= dict.fromkeys(helpers, CoverReason.HELPS)
         reasons.pop(self._away_id, None)
         special = self._sorted(reasons)
-        department = self._covered.plan.responsibilities[responsibility_id].department
-        colleagues = [coverer for coverer in self._colleagues[department] if coverer.person_id not in reasons]
+        colleagues = [c for c in self._with_free_hours(responsibility_id) if c.person_id not in reasons]
         first = sum(coverer.reason is CoverReason.HELPS for coverer in special)
         return (*special[:first], *colleagues, *special[first:])
 
-    @cached_property
-    def _colleagues(self) -> Mapping[Department, list[Coverer]]:
-        """Those with free hours, by department."""
-        return {
-            department: self._sorted(
-                {
-                    person_id: CoverReason.DEPARTMENT
-                    for person_id in self._stand_ins.of_department(department)
-                    if self._free[person_id] > 0
-                }
-            )
-            for department in Department
-        }
+    def _with_free_hours(self, responsibility_id: str) -> list[Coverer]:
+        department = self._covered.plan.responsibilities[responsibility_id].department
+        if department not in self._colleagues:
+            free = (key for key in self._stand_ins.of_department(department) if self._free[key] > 0)
+            self._colleagues[department] = self._sorted(dict.fromkeys(free, CoverReason.DEPARTMENT))
+        return self._colleagues[department]
 
     def _sorted(self, reasons: Mapping[str, CoverReason]) -> list[Coverer]:
         found = [Coverer(person_id, reason, self._free[person_id]) for person_id, reason in reasons.items()]

@@ -97,6 +97,10 @@ class SheetsScreen(QWidget):
         """Chooses the advertisement for a role."""
         self.panel.show_kind(SheetKind.JOB_AD, role_id)
 
+    def show_absence(self, person_id: str, weeks: int) -> None:
+        """Chooses what one person's absence of some weeks means."""
+        self.panel.show_kind(SheetKind.ABSENCE, person_id, weeks=weeks)
+
     def print_sheets(self) -> None:
         """Asks for a printer and prints what is chosen."""
         self.panel.options.date.commit()
