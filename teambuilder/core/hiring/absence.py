@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from teambuilder.core.coverage import Coverage
-from teambuilder.core.hiring.standing_in import Coverer, Coverers, CoverReason, StandIns
+from teambuilder.core.hiring.standing_in import Above, Coverer, Coverers, CoverReason, StandIns
 from teambuilder.core.plan import Horizon, Ownership, OwnershipKind, Plan, Responsibility
 
 
@@ -56,13 +56,15 @@ class LostHelp:
 
 
 @dataclass(frozen=True)
-class Report:
-    """Somebody whose only superior is away, in one role. Without a role, `turns_to` are the business's owners."""
+class Reports:
+    """People whose only superior is away, and whom they turn to: nobody, if nobody else is above them.
 
-    person_id: str
-    role_id: str
-    turns_to: tuple[str, ...]
-    turns_to_role_id: str | None
+    Without a role, `turn_to` are the business's owners.
+    """
+
+    people: tuple[str, ...]
+    turn_to: tuple[str, ...]
+    role_id: str | None
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class Absence:
     stops: tuple[Stop, ...]
     goes_on: tuple[GoesOn, ...]
     lost_help: tuple[LostHelp, ...]
-    reports: tuple[Report, ...]
+    reports: tuple[Reports, ...]
     weeks_then: tuple[WeekThen, ...]  # what overflows most comes first
 
     def with_outcome(self, *outcomes: Outcome) -> tuple[Stop, ...]:
@@ -147,7 +149,7 @@ class _Rehearsal:
             stops=tuple(self._stop(duty, coverers) for duty in duties if not self._still_owned_by(duty.id)),
             goes_on=goes_on,
             lost_help=tuple(self._lost_help(d) for d in self._in_order(self._helped) if d.id not in self._owned),
-            reports=tuple(self._reports()),
+            reports=self._reports(),
             weeks_then=self._weeks_then(),
         )
 
@@ -216,15 +218,16 @@ class _Rehearsal:
     def _lost_help(self, duty: Responsibility) -> LostHelp:
         return LostHelp(duty.id, self._still_owned_by(duty.id), self._minutes(self._helped[duty.id]))
 
-    def _reports(self) -> Iterable[Report]:
-        """The business's owners report to nobody."""
+    def _reports(self) -> tuple[Reports, ...]:
+        """Those who turn to the same people stand together. The business's owners report to nobody."""
+        groups: dict[Above, dict[str, None]] = {}
         for role in self._team.roles_in_order():
             for holder in self._covered.holders_of(role.id):
                 if holder == self._person_id or holder in self._others.owners:
                     continue
                 if self._others.above(role, holder, everyone_here=True).people == (self._person_id,):
-                    above = self._others.above(role, holder)
-                    yield Report(holder, role.id, above.people, above.role_id)
+                    groups.setdefault(self._others.above(role, holder), {})[holder] = None
+        return tuple(Reports(tuple(people), above.people, above.role_id) for above, people in groups.items())
 
     def _weeks_then(self) -> tuple[WeekThen, ...]:
         weeks = (

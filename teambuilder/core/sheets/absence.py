@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from teambuilder.core.coverage import coverage
-from teambuilder.core.hiring.absence import Absence, Outcome, Report, Stop, rehearse_absence
+from teambuilder.core.hiring.absence import Absence, Outcome, Reports, Stop, rehearse_absence
 from teambuilder.core.hiring.standing_in import CoverReason
 from teambuilder.core.plan import Plan
 from teambuilder.core.sheets.facts import Options, Post, Sheet, letterhead
@@ -116,7 +116,7 @@ def absence_plan(plan: Plan, scenario_id: str, person_id: str, options: Options)
             WorkOfOthers(duties[one.responsibility_id].text, names(one.owners), one.minutes_a_week)
             for one in absence.lost_help
         ),
-        followers=_followers(reader, absence.reports),
+        followers=tuple(_followers(reader, reports) for reports in absence.reports),
     )
 
 
@@ -141,11 +141,8 @@ def _busier(plan: Plan, absence: Absence) -> Iterable[BusierWeek]:
         yield BusierWeek(name, week.used, week.carries + week.covers, week.available, week.over)
 
 
-def _followers(reader: TeamReader, reports: Iterable[Report]) -> tuple[Followers, ...]:
-    """Together those who turn to the same post; each person once there, in however many roles."""
-    people, groups = reader.plan.people, dict[Post | None, dict[str, None]]()
-    for report in reports:
-        above = reader.team.roles[report.turns_to_role_id].title if report.turns_to_role_id is not None else None
-        names = tuple(people[key].names for key in report.turns_to)
-        groups.setdefault(Post(above, names) if names else None, {})[report.person_id] = None
-    return tuple(Followers(tuple(people[key].names for key in group), post) for post, group in groups.items())
+def _followers(reader: TeamReader, reports: Reports) -> Followers:
+    people = reader.plan.people
+    above = reader.team.roles[reports.role_id].title if reports.role_id is not None else None
+    names = tuple(people[key].names for key in reports.turn_to)
+    return Followers(tuple(people[key].names for key in reports.people), Post(above, names) if names else None)
