@@ -84,6 +84,18 @@ class WeekThen:
 
 
 @dataclass(frozen=True)
+class StandIn:
+    """Somebody who could cover some of what stops: how much of it they know, what they had free, what they cover."""
+
+    person_id: str
+    could: int
+    knows: int
+    free_minutes: int  # before anything was handed out
+    covers: int
+    minutes_a_week: int
+
+
+@dataclass(frozen=True)
 class Absence:
     """All that an absence means; what stops stands in the order in which it presses."""
 
@@ -105,6 +117,20 @@ class Absence:
     @property
     def overflowing(self) -> tuple[WeekThen, ...]:
         return tuple(week for week in self.weeks_then if week.over)
+
+    @property
+    def stand_ins(self) -> tuple[StandIn, ...]:
+        """Everybody who could cover something: who covers most comes first, then who knows most."""
+        offers: dict[str, list[Coverer]] = {}
+        for coverer in (coverer for stop in self.stops for coverer in stop.coverers):
+            offers.setdefault(coverer.person_id, []).append(coverer)
+        found = (self._stand_in(person_id, offered) for person_id, offered in offers.items())
+        return tuple(sorted(found, key=lambda one: (-one.minutes_a_week, -one.knows, -one.free_minutes)))
+
+    def _stand_in(self, person_id: str, offered: list[Coverer]) -> StandIn:
+        taken = [stop.minutes_a_week for stop in self.stops if stop.covered_by == person_id]
+        knows = sum(coverer.reason is CoverReason.HELPS for coverer in offered)
+        return StandIn(person_id, len(offered), knows, offered[0].free_minutes, len(taken), sum(taken))
 
     @property
     def minutes_a_week(self) -> int:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.coverage import coverage
-from teambuilder.core.hiring.absence import Absence, Outcome, WeekThen, rehearse_absence
+from teambuilder.core.hiring.absence import Absence, Outcome, StandIn, WeekThen, rehearse_absence
 from teambuilder.core.hiring.standing_in import CoverReason
 from teambuilder.core.plan import (
     Department,
@@ -275,6 +275,16 @@ def test_equal_coverers_share_by_the_room_that_is_left(shop: Shop) -> None:
         shop.duty(f"duty{number}", 4, helper="clerk")
     taken = [person for _, _, person in outcomes(shop.without("bilal"))]
     assert taken == ["sara", "tariq", "sara", "tariq"]
+
+
+def test_stand_ins_are_told_one_by_one(shop: Shop) -> None:
+    shop.duty("calls", 8)
+    shop.duty("quotes", 3, helper="head")
+    shop.duty("research", 1, horizon=Horizon.LONG_TERM)
+    assert shop.without("bilal").stand_ins == (
+        StandIn("imran", could=3, knows=1, free_minutes=600, covers=1, minutes_a_week=480),
+        StandIn("omar", could=3, knows=0, free_minutes=2400, covers=1, minutes_a_week=180),
+    )
 
 
 # help and reports
