@@ -118,10 +118,9 @@ class _Absence:
 
     def _weeks(self) -> Table:
         words = self._words
-        now = () if self._writer.facing else (self._hours_column("week_now"),)
         columns = (
             Column(words("name"), tone=Tone.STRONG),
-            *now,
+            self._hours_column("week_now"),
             self._hours_column("week_more"),
             self._hours_column("week_has"),
             self._hours_column("week_over"),
@@ -129,10 +128,9 @@ class _Absence:
         return Table(columns, tuple(map(self._week, self._sheet.busier)))
 
     def _week(self, week: BusierWeek) -> tuple[Cell, ...]:
-        now = () if self._writer.facing else (Cell(hours_figure(week.used)),)
+        now, has = Cell(hours_figure(week.used)), Cell(hours_figure(week.available))
         over = Cell(hours_figure(week.over), tone=Tone.STRONG) if week.over else Cell(NOTHING)
-        has = Cell(hours_figure(week.available))
-        return Cell(self._words.of(week.name)), *now, Cell(self._writer.hours(week.more)), has, over
+        return Cell(self._words.of(week.name)), now, Cell(self._writer.hours(week.more)), has, over
 
     def _work(self, work: Sequence[WorkOfOthers], owners: str) -> Table:
         words = self._words
