@@ -93,6 +93,7 @@ def _sheet(arguments: Sequence[str]) -> int:
     parser.add_argument("--format", choices=FORMATS, default="pdf", help="of the files of --each; PDF unless said")
     parser.add_argument("--from", dest="giver", metavar="NAME", help="who hands over, for a handover letter")
     parser.add_argument("--to", dest="taker", metavar="NAME", help="who takes over")
+    parser.add_argument("--weeks", type=int, default=2, metavar="N", help="how long somebody is away; 2 unless said")
     parser.add_argument("--paper", choices=["a4", "letter"], help="the plan's own unless said")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="from when the sheet holds; today unless said")
     parser.add_argument("--pay", action="store_true", help="with the monthly pay")
@@ -116,6 +117,7 @@ def _sheet(arguments: Sequence[str]) -> int:
         with_pay=chosen.pay,
         giver=chosen.giver,
         taker=chosen.taker,
+        weeks=chosen.weeks,
     )
     for line in print_sheets(chosen.plan, order):
         _say(line)

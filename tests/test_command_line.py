@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from docx import Document
 
 from teambuilder import __version__
 from teambuilder.__main__ import main
@@ -240,6 +241,20 @@ def test_a_date_that_is_none(plan: Path, tmp_path: Path, date: str, fails: Fails
     assert "--date" in fails("sheet", plan, "--all", "--date", date, "-o", tmp_path / "x.pdf")
 
 
+@pytest.mark.parametrize("weeks", ["0", "-1", "53", "two", "1.5", ""])
+def test_an_absence_is_of_whole_weeks_within_a_year(plan: Path, tmp_path: Path, weeks: str, fails: Fails) -> None:
+    output = tmp_path / "x.pdf"
+    assert "--weeks" in fails("sheet", plan, "--kind", "absence", "--all", f"--weeks={weeks}", "-o", output)
+    assert not output.exists()
+
+
+def test_an_absence_plan_says_how_long(plan: Path, tmp_path: Path, prints: Callable[..., str]) -> None:
+    for options, said in (((), "2 weeks"), (("--weeks", "1"), "1 week"), (("--weeks", "26"), "26 weeks")):
+        output = tmp_path / "away.docx"
+        prints("sheet", plan, "--kind", "absence", "--person", "Omar Farooq", *options, "-o", output)
+        assert said in [cell.text for table in Document(output).tables for row in table.rows for cell in row.cells]
+
+
 def test_where_nothing_can_be_written(plan: Path, tmp_path: Path, fails: Fails) -> None:
     (tmp_path / "taken.pdf").mkdir()
     (tmp_path / "file").write_bytes(b"")
@@ -406,7 +421,7 @@ def test_ctrl_c_ends_a_command_quietly(
 
 
 @pytest.mark.parametrize("language", ["en", "ur", "both"])
-@pytest.mark.parametrize("kind", ["role", "summary", "job-ad", "hiring-plan", "agenda", "responsibilities"])
+@pytest.mark.parametrize("kind", ["role", "summary", "job-ad", "hiring-plan", "absence", "agenda", "responsibilities"])
 def test_all_of_a_kind(plan: Path, tmp_path: Path, prints: Callable[..., str], kind: str, language: str) -> None:
     output = tmp_path / "all.pdf"
     prints("sheet", plan, "--kind", kind, "--language", language, "--all", "-o", output)

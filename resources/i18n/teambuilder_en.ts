@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message numerus="yes">
+        <source>If {person} is away for {weeks}, %n responsibilities stop.</source>
+        <translation>
+            <numerusform>If {person} is away for {weeks}, %n responsibility stops.</numerusform>
+            <numerusform>If {person} is away for {weeks}, %n responsibilities stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be covered.</source>
+        <translation>
+            <numerusform>%n can be covered.</numerusform>
+            <numerusform>%n can be covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can wait.</source>
+        <translation>
+            <numerusform>%n can wait.</numerusform>
+            <numerusform>%n can wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be left undone.</source>
+        <translation>
+            <numerusform>%n would be left undone.</numerusform>
+            <numerusform>%n would be left undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HireForm</name>
     <message numerus="yes">
         <source>after %n months</source>
@@ -77,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Placements</name>
+    <message numerus="yes">
+        <source>With the business for %n year(s).</source>
+        <translation>
+            <numerusform>With the business for %n year.</numerusform>
+            <numerusform>With the business for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -93,6 +134,16 @@
         <translation>
             <numerusform>up to speed after %n month</numerusform>
             <numerusform>up to speed after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,232 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message numerus="yes">
+        <source>If {person} is away for {weeks}, %n responsibilities stop.</source>
+        <translation>
+            <numerusform>اگر {person} {weeks} موجود نہ ہوں تو %n ذمہ داری رک جائے گی۔</numerusform>
+            <numerusform>اگر {person} {weeks} موجود نہ ہوں تو %n ذمہ داریاں رک جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If {person} is away for {weeks}, nothing stops.</source>
+        <translation>اگر {person} {weeks} موجود نہ ہوں تو کوئی کام نہیں رکتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be covered.</source>
+        <translation>
+            <numerusform>%n سنبھالی جا سکتی ہے۔</numerusform>
+            <numerusform>%n سنبھالی جا سکتی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can wait.</source>
+        <translation>
+            <numerusform>%n بعد میں ہو سکتی ہے۔</numerusform>
+            <numerusform>%n بعد میں ہو سکتی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be left undone.</source>
+        <translation>
+            <numerusform>%n رہ جائے گی۔</numerusform>
+            <numerusform>%n رہ جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week of {person} would run {hours} over.</source>
+        <translation>{person} کے ہفتے پر گنجائش سے {hours} زیادہ آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>{count} weeks would run over, that of {person} by {hours}.</source>
+        <translation>{count} افراد کے ہفتے پر گنجائش سے زیادہ بوجھ آئے گا، سب سے زیادہ {person} پر: {hours}۔</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {in_all} in all. The most pressing comes first.</source>
+        <translation>{hours} فی ہفتہ، کل {in_all}۔ جو کام سب سے ضروری ہے، وہ پہلے ہے۔</translation>
+    </message>
+    <message>
+        <source>{person} can cover it: {reason}.</source>
+        <translation>{person} کے ذمے ہو سکتا ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{person} must cover it, without the hours for it: {reason}.</source>
+        <translation>{person} کے ذمے آئے گا، مگر اتنے گھنٹے نہیں: {reason}۔</translation>
+    </message>
+    <message>
+        <source>It can wait.</source>
+        <translation>یہ بعد میں ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody has the hours for it.</source>
+        <translation>کسی کے پاس اس کے لیے گھنٹے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is there to cover it.</source>
+        <translation>اسے سنبھالنے کے لیے کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{people}; {count} more</source>
+        <translation>{people}؛ مزید {count}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {people}</source>
+        <translation>یا پھر: {people}</translation>
+    </message>
+    <message>
+        <source>Too few hours: {people}</source>
+        <translation>گھنٹے کم ہیں: {people}</translation>
+    </message>
+    <message>
+        <source>{person} ({reason}, {free})</source>
+        <translation>{person} ({reason}، {free})</translation>
+    </message>
+    <message>
+        <source>no hours free</source>
+        <translation>کوئی فارغ گھنٹہ نہیں</translation>
+    </message>
+    <message>
+        <source>{hours} free</source>
+        <translation>{hours} فارغ</translation>
+    </message>
+    <message>
+        <source>already helps with it</source>
+        <translation>پہلے سے مددگار</translation>
+    </message>
+    <message>
+        <source>same department, new to this work</source>
+        <translation>اسی شعبے سے، اس کام میں نئے</translation>
+    </message>
+    <message>
+        <source>head of this role</source>
+        <translation>اس عہدے کے سربراہ</translation>
+    </message>
+    <message>
+        <source>owner of the business</source>
+        <translation>کاروبار کے مالک</translation>
+    </message>
+    <message>
+        <source>Could cover {count} of them</source>
+        <translation>ان میں سے {count} کے لیے موزوں</translation>
+    </message>
+    <message>
+        <source>already helps with {count}</source>
+        <translation>{count} میں پہلے سے مددگار</translation>
+    </message>
+    <message>
+        <source>would take {count}: {hours} a week</source>
+        <translation>{count} ان کے ذمے: {hours} فی ہفتہ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{hours} now</source>
+        <translation>ابھی {hours}</translation>
+    </message>
+    <message>
+        <source>{hours} of what goes on</source>
+        <translation>جاری کاموں کے {hours}</translation>
+    </message>
+    <message>
+        <source>{hours} of what stops</source>
+        <translation>رکنے والے کاموں کے {hours}</translation>
+    </message>
+    <message>
+        <source>{parts}. The week has {available}: {over} too few.</source>
+        <translation>{parts}۔ ہفتے میں {available} ہیں: {over} کم۔</translation>
+    </message>
+    <message>
+        <source>Goes on with {people}.</source>
+        <translation>اب ان کے پاس: {people}۔</translation>
+    </message>
+    <message>
+        <source>Nobody owns it now.</source>
+        <translation>ابھی کوئی اس کا ذمہ دار نہیں۔</translation>
+    </message>
+    <message>
+        <source>Owned by {people}.</source>
+        <translation>ذمہ دار: {people}۔</translation>
+    </message>
+    <message>
+        <source>Nobody else is above them. Name a deputy.</source>
+        <translation>ان کے اوپر کوئی اور نہیں۔ کسی کو قائم مقام بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Turn to {people} ({role}).</source>
+        <translation>اب رجوع کریں: {people} ({role})۔</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Who is away</source>
+        <translation>کون غیر حاضر ہے</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>کتنے عرصے کے لیے</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>یہ صفحہ پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Nobody holds a seat yet</source>
+        <translation>ابھی کسی کے پاس عہدہ نہیں</translation>
+    </message>
+    <message>
+        <source>On the Team screen, put people into roles. Here you then see what stops when one of them is away.</source>
+        <translation>ٹیم کی سکرین پر لوگوں کو عہدے دیں۔ پھر یہاں نظر آئے گا کہ کسی ایک کی غیر حاضری سے کون سا کام رکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A rehearsal: nothing in the plan changes. Free hours are what seats leave of a week.</source>
+        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ فارغ گھنٹے وہ ہیں جو عہدوں کے بعد ہفتے میں بچتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>کون سا کام رکے گا</translation>
+    </message>
+    <message>
+        <source>Nobody in the team could cover any of it.</source>
+        <translation>ٹیم میں ان کاموں کو سنبھالنے کے لیے کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Who could cover</source>
+        <translation>کون سنبھال سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Nobody’s week overflows.</source>
+        <translation>کسی کے ہفتے پر گنجائش سے زیادہ بوجھ نہیں آتا۔</translation>
+    </message>
+    <message>
+        <source>Whose week overflows</source>
+        <translation>کس کے ہفتے پر بوجھ گنجائش سے بڑھ جائے گا</translation>
+    </message>
+    <message>
+        <source>Others own these too. They carry the hours of {person} as well, or less gets done.</source>
+        <translation>یہ ذمہ داریاں دوسروں کے پاس بھی ہیں۔ {person} کے گھنٹے بھی انہی پر آئیں گے، ورنہ کام کم ہوگا۔</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>کون سا کام چلتا رہے گا</translation>
+    </message>
+    <message>
+        <source>Where help is missing</source>
+        <translation>کہاں مدد نہیں ملے گی</translation>
+    </message>
+    <message>
+        <source>Who reports to {person}</source>
+        <translation>{person} کو جواب دہ افراد</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plan…</source>
@@ -726,6 +952,18 @@
         <source>Hires and money</source>
         <translation>بھرتیاں اور رقم</translation>
     </message>
+    <message>
+        <source>What to hire next</source>
+        <translation>اگلی بھرتی</translation>
+    </message>
+    <message>
+        <source>Suggested placements</source>
+        <translation>تجویز کردہ تقرریاں</translation>
+    </message>
+    <message>
+        <source>Absence rehearsal</source>
+        <translation>غیر حاضری کی مشق</translation>
+    </message>
 </context>
 <context>
     <name>HoursField</name>
@@ -1402,6 +1640,10 @@ Cancel to put it right, or close without it.</source>
         <translation>کاغذ</translation>
     </message>
     <message>
+        <source>How long away</source>
+        <translation>غیر حاضری کتنی</translation>
+    </message>
+    <message>
         <source>Explanations</source>
         <translation>وضاحتیں</translation>
     </message>
@@ -1835,6 +2077,151 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>This picture cannot be read. Choose a JPEG or PNG picture.</source>
         <translation>یہ تصویر نہیں کھل سکی۔ کوئی JPEG یا PNG تصویر چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>{person} → {role} ({department})</source>
+        <translation>{person} ← {role} ({department})</translation>
+    </message>
+    <message>
+        <source>Place {person}: {role}, {department}</source>
+        <translation>{person} کے لیے آسامی: {role}، {department}</translation>
+    </message>
+    <message>
+        <source>No seat is vacant in {department}, the side that they lean to: {names}</source>
+        <translation>ان کا رجحان {department} کی طرف ہے اور وہاں کوئی آسامی خالی نہیں: {names}</translation>
+    </message>
+    <message>
+        <source>They have less than half of the hours of each seat that would suit: {names}</source>
+        <translation>مناسب آسامیوں میں سے کسی کے آدھے گھنٹے بھی ان کے پاس نہیں: {names}</translation>
+    </message>
+    <message>
+        <source>All seats that suit them are proposed for others: {names}</source>
+        <translation>ان کے لیے مناسب تمام آسامیاں دوسروں کے لیے تجویز ہیں: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody without a seat leans to {department} or to either side: {names}</source>
+        <translation>عہدے کے بغیر افراد میں سے کسی کا رجحان {department} یا دونوں کی طرف نہیں: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody who would suit has half of the hours: {names}</source>
+        <translation>مناسب افراد میں سے کسی کے پاس اس کے آدھے گھنٹے بھی نہیں: {names}</translation>
+    </message>
+    <message>
+        <source>Those who would suit are proposed for other seats: {names}</source>
+        <translation>جو مناسب ہیں، ان کے لیے دوسری آسامیاں تجویز ہیں: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the business for %n year(s).</source>
+        <translation>
+            <numerusform>%n سال سے کاروبار کے ساتھ ہیں۔</numerusform>
+            <numerusform>%n سال سے کاروبار کے ساتھ ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leans to {department}.</source>
+        <translation>رجحان {department} کی طرف ہے۔</translation>
+    </message>
+    <message>
+        <source>Leans to either side.</source>
+        <translation>رجحان دونوں طرف ہے۔</translation>
+    </message>
+    <message>
+        <source>Has held this role before.</source>
+        <translation>یہ عہدہ پہلے بھی ان کے پاس رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Has held the role of {role} before.</source>
+        <translation>پہلے {role} کا عہدہ ان کے پاس رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Has the {hours} that the seat takes.</source>
+        <translation>آسامی کے {hours} ان کے ہفتے میں پورے آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The notes mention “{word}”.</source>
+        <translation>نوٹس میں “{word}” کا ذکر ہے۔</translation>
+    </message>
+    <message>
+        <source>{missing} short of the {needed} that the seat takes.</source>
+        <translation>آسامی {needed} کی ہے، ان کے پاس {missing} کم ہیں۔</translation>
+    </message>
+    <message>
+        <source>{left} of the week stay free.</source>
+        <translation>ہفتے کے {left} خالی رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Earns {pay} a month; {planned} are planned.</source>
+        <translation>ماہانہ تنخواہ {pay} ہے جبکہ پلان میں {planned} ہے۔</translation>
+    </message>
+    <message>
+        <source>Starts on {start}; the seat is planned for {month}.</source>
+        <translation>آغاز {start} سے ہے جبکہ آسامی {month} سے طے ہے۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPage</name>
+    <message>
+        <source>Nobody without a seat suits a vacant one. Below you see why.</source>
+        <translation>عہدے کے بغیر افراد میں سے کوئی خالی آسامیوں کے لیے مناسب نہیں۔ وجہ نیچے لکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Who stays without a seat</source>
+        <translation>جن کے لیے آسامی نہیں</translation>
+    </message>
+    <message>
+        <source>What stays vacant</source>
+        <translation>جو آسامیاں خالی رہیں گی</translation>
+    </message>
+    <message>
+        <source>The best seats for people who have none, by leaning, hours and experience. You decide who is placed.</source>
+        <translation>جن کے پاس عہدہ نہیں، ان کے لیے رجحان، گھنٹوں اور تجربے کے لحاظ سے سب سے مناسب آسامیاں۔ آسامی کسے ملے، یہ فیصلہ آپ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Place all checked ({count})</source>
+        <translation>منتخب افراد کو آسامیاں دیں ({count})</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>کوئی منتخب نہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+    <message>
+        <source>No seat is vacant</source>
+        <translation>کوئی آسامی خالی نہیں</translation>
+    </message>
+    <message>
+        <source>Add a role or a seat on the Team screen. Then you see here who fits it best.</source>
+        <translation>ٹیم کی سکرین پر عہدہ یا آسامی بڑھائیں۔ پھر یہاں دیکھیں کہ اس کے لیے سب سے مناسب کون ہے۔</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat</source>
+        <translation>سب کے پاس عہدہ ہے</translation>
+    </message>
+    <message>
+        <source>Add somebody on the Team screen, or take a person off a seat. Then you see here where they fit best.</source>
+        <translation>ٹیم کی سکرین پر کسی کو شامل کریں یا کسی آسامی سے ہٹائیں۔ پھر یہاں دیکھیں کہ ان کے لیے سب سے مناسب جگہ کون سی ہے۔</translation>
+    </message>
+    <message>
+        <source>No people to place yet</source>
+        <translation>ابھی آسامی دینے کے لیے کوئی فرد نہیں</translation>
+    </message>
+    <message>
+        <source>Add people on the Team screen. Then you see here where they fit best.</source>
+        <translation>ٹیم کی سکرین پر لوگ شامل کریں۔ پھر یہاں دیکھیں کہ ان کے لیے سب سے مناسب جگہ کون سی ہے۔</translation>
+    </message>
+    <message>
+        <source>Looking for the best placements…</source>
+        <translation>بہترین صورت تلاش کی جا رہی ہے…</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2735,10 @@ Cancel to put it right, or close without it.</source>
         <translation>بھرتی کا منصوبہ</translation>
     </message>
     <message>
+        <source>Absence plan</source>
+        <translation>غیر حاضری کا منصوبہ</translation>
+    </message>
+    <message>
         <source>Meeting agenda</source>
         <translation>میٹنگ کا ایجنڈا</translation>
     </message>
@@ -2392,6 +2783,10 @@ Cancel to put it right, or close without it.</source>
         <translation>{name} - بھرتی کا منصوبہ</translation>
     </message>
     <message>
+        <source>{name} - absence plan</source>
+        <translation>{name} - غیر حاضری کا منصوبہ</translation>
+    </message>
+    <message>
         <source>{name} - meeting agenda</source>
         <translation>{name} - میٹنگ کا ایجنڈا</translation>
     </message>
@@ -2406,6 +2801,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{name} - handover letters</source>
         <translation>{name} - کام کی حوالگیاں</translation>
+    </message>
+    <message>
+        <source>{name} - absence plans</source>
+        <translation>{name} - غیر حاضری کے منصوبے</translation>
     </message>
     <message>
         <source>Which vacancy</source>
@@ -2911,6 +3310,13 @@ Cancel to put it right, or close without it.</source>
         <source>{hours} h</source>
         <translation>{hours} گھنٹے</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n ہفتہ</numerusform>
+            <numerusform>%n ہفتے</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rs {figure}</source>
         <translation>{figure} روپے</translation>
@@ -3210,6 +3616,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Take {person} off the seats in {department}</source>
         <translation>{person} کو {department} کی آسامیوں سے ہٹانا</translation>
+    </message>
+    <message>
+        <source>Give {count} people a seat</source>
+        <translation>{count} افراد کو آسامیاں دینا</translation>
     </message>
     <message>
         <source>Dismiss a finding</source>

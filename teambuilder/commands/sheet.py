@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("pdf", "docx", "svg", "png")
 _DPI = 150
+_MOST_WEEKS = 52
 _SHEET_TROUBLES: Mapping[str, str] = {
     "nothing_to_print": "there is nothing to print.",
     "logo_unreadable": "the logo is not a picture that can be printed. Choose another in the window.",
@@ -27,6 +28,7 @@ _SHEET_TROUBLES: Mapping[str, str] = {
 _NO_SUBJECT: Mapping[SheetKind, str] = {
     SheetKind.RESPONSIBILITIES: "nobody has a seat yet. Place people first.",
     SheetKind.JOB_AD: "every seat is filled. There is no vacancy to advertise.",
+    SheetKind.ABSENCE: "nobody has a seat yet. Place people first.",
     SheetKind.HANDOVER: "no seat has changed hands yet. Name one with --role.",
 }
 
@@ -47,6 +49,7 @@ class Order:
     with_pay: bool = False
     giver: str | None = None
     taker: str | None = None
+    weeks: int = 2
 
 
 def print_sheets(plan_path: Path, order: Order) -> list[str]:
@@ -60,6 +63,8 @@ def print_sheets(plan_path: Path, order: Order) -> list[str]:
     if form not in FORMATS:
         raise CommandError(f"{order.output}: the file's name must end in {_listed(f'.{name}' for name in FORMATS)}.")
     date = _checked_date(order.effective_date)
+    if not 1 <= order.weeks <= _MOST_WEEKS:
+        raise CommandError(f"--weeks {order.weeks}: write a number from 1 to {_MOST_WEEKS}.")
     with told(), PlanFile.open(plan_path, read_only=True) as plan_file:
         plan = plan_file.plan
         scenario_id = plan.business.current_scenario_id
@@ -70,6 +75,7 @@ def print_sheets(plan_path: Path, order: Order) -> list[str]:
         previous_holders={slot_id: holder.names for slot_id, holder in held.items()},
         giver=_name(plan, order.giver),
         taker=_name(plan, order.taker),
+        weeks=order.weeks,
     )
     subjects = _subjects(plan, plan.team(scenario_id), order, options)
     if not subjects:

@@ -129,8 +129,13 @@ class PlanView(QWidget):
             from teambuilder.ui.hiring.screen import HiringScreen
 
             self._hiring = HiringScreen(self._session, self.findings, self._prompts, self)
+            self._hiring.absence_sheet_wanted.connect(self._show_absence_sheet)
             self._screens.addWidget(self._hiring)
         return self._hiring
+
+    def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
+        self.show_screen("sheets")
+        self._sheets_screen().show_absence(person_id, weeks)
 
     def _sheets_screen(self) -> SheetsScreen:
         if self._sheets is None:

@@ -47,6 +47,11 @@ def hours(minutes: int) -> str:
     return _translate("Words", "{hours} h").replace("{hours}", hours_figure(minutes))
 
 
+def weeks(count: int) -> str:
+    """ "1 week", "2 weeks"."""
+    return _translate("Words", "%n week(s)", "", count)
+
+
 def money(minor_units: int, currency: str) -> str:
     """An amount as the locale writes it, without decimals when there are none: "Rs 45,000", "−Rs 45,000"."""
     figure = amount_figure(abs(minor_units), currency)

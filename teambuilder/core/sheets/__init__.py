@@ -12,6 +12,7 @@ from teambuilder.core.sheets.facts import (
 )
 from teambuilder.core.sheets.kinds import (
     KINDS,
+    WEEKS,
     WHOLE_TEAM,
     KindOfSheet,
     SheetKind,
@@ -27,6 +28,7 @@ from teambuilder.core.sheets.responsibilities import (
 
 __all__ = [
     "KINDS",
+    "WEEKS",
     "WHOLE_TEAM",
     "Duty",
     "GoalFacts",

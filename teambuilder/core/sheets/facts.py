@@ -35,6 +35,7 @@ class Options:
     previous_holders: Mapping[str, Text] = field(default_factory=dict[str, Text])  # by seat, from the plan's history
     giver: Text | None = None  # who hands over and who takes over, where the history does not tell, or is not asked;
     taker: Text | None = None  # an empty text says that nobody is known
+    weeks: int = 2  # how long somebody is away
 
 
 @dataclass(frozen=True)

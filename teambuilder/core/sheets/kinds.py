@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from teambuilder.core.plan import Department, Plan, Team
+from teambuilder.core.sheets.absence import absence_plan
 from teambuilder.core.sheets.facts import Options, Sheet
 from teambuilder.core.sheets.handover import handover_letter
 from teambuilder.core.sheets.hiring_plan import hiring_plan
@@ -24,6 +25,7 @@ class SheetKind(StrEnum):
     JOB_AD = "job-ad"
     HANDOVER = "handover"
     HIRING_PLAN = "hiring-plan"
+    ABSENCE = "absence"
     AGENDA = "agenda"
 
 
@@ -36,6 +38,7 @@ class SubjectKind(StrEnum):
     TEAM = "team"  # no id: there is one
 
 
+WEEKS = "weeks"  # the option that is a number
 WHOLE_TEAM = ""  # the subject id of sheets about the team
 
 
@@ -95,6 +98,7 @@ KINDS: Mapping[SheetKind, KindOfSheet] = {
     SheetKind.HIRING_PLAN: KindOfSheet(
         SubjectKind.TEAM, _whole_team, _of_team(hiring_plan), frozenset({"with_pay"}), pay_unless_said=True
     ),
+    SheetKind.ABSENCE: KindOfSheet(SubjectKind.PERSON, people_in_board_order, absence_plan, frozenset({WEEKS})),
     SheetKind.AGENDA: KindOfSheet(SubjectKind.TEAM, _whole_team, _of_team(meeting_agenda), frozenset({"with_goals"})),
 }
 

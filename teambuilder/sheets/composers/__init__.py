@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from teambuilder.core.sheets import ResponsibilitiesSheet, Sheet
+from teambuilder.core.sheets.absence import AbsencePlan
 from teambuilder.core.sheets.handover import HandoverLetter
 from teambuilder.core.sheets.hiring_plan import HiringPlan
 from teambuilder.core.sheets.job_advertisement import JobAdvertisement
@@ -13,6 +14,7 @@ from teambuilder.core.sheets.meeting_agenda import MeetingAgenda
 from teambuilder.core.sheets.role_description import RoleDescription
 from teambuilder.core.sheets.team_summary import TeamSummary
 from teambuilder.sheets.blocks import Composition
+from teambuilder.sheets.composers.absence import compose_absence
 from teambuilder.sheets.composers.hiring_plan import compose_hiring_plan
 from teambuilder.sheets.composers.meetings import compose_meeting_agenda
 from teambuilder.sheets.composers.responsibilities import compose_responsibilities
@@ -33,6 +35,7 @@ _COMPOSERS: Mapping[type[Sheet], _Composer] = {
     JobAdvertisement: compose_job_advertisement,
     HandoverLetter: compose_handover,
     HiringPlan: compose_hiring_plan,
+    AbsencePlan: compose_absence,
     MeetingAgenda: compose_meeting_agenda,
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from teambuilder.core.actions.hiring import plan_hires
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.coverage import Coverage
-from teambuilder.core.hiring.next_hire import Order, Proposal, identity, in_order, rank_hires
+from teambuilder.core.hiring.next_hire import Order, Proposal, in_order, rank_hires
+from teambuilder.core.payroll.items import cost_of_pay
 from teambuilder.core.plan import Plan
 from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.hiring import next_hire_saying as saying
@@ -42,30 +43,20 @@ class Ranking:
     proposals: tuple[Proposal, ...]
 
 
-def ranking_of(plan: Plan, scenario_id: str, covered: Coverage, cost_of_pay: Callable[[int], int]) -> Ranking:
+def ranking_of(plan: Plan, scenario_id: str, covered: Coverage) -> Ranking:
     """Takes long in a large plan."""
-    proposals = rank_hires(plan, scenario_id, load_catalogue(), covered, cost_of_pay=cost_of_pay)
+    with_on_costs = partial(cost_of_pay, plan)
+    proposals = rank_hires(plan, scenario_id, load_catalogue(), covered, cost_of_pay=with_on_costs)
     return Ranking(plan, scenario_id, covered, proposals)
 
 
 class NextHirePage(QWidget):
-    """Ranks away from the window's thread. Out of sight it waits: a snapshot is ranked when it is looked at again.
+    """Ranks away from the window's thread. Out of sight it waits: a snapshot is ranked when it is looked at again."""
 
-    `cost_of_pay` adds to a monthly pay what else it costs the business.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        findings: FindingsBoard,
-        parent: QWidget | None,
-        *,
-        cost_of_pay: Callable[[int], int] = identity,
-    ) -> None:
+    def __init__(self, session: Session, findings: FindingsBoard, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
         self._findings = findings
-        self._cost_of_pay = cost_of_pay
         self._wanted: tuple[Plan | None, str] = (None, "")  # what is ranked, or being ranked
         self._ranking: Ranking | None = None  # what is shown
         executor = ThreadPoolExecutor(1, thread_name_prefix="next-hire")
@@ -125,7 +116,7 @@ class NextHirePage(QWidget):
         if not self.isVisible() or (wanted[0] is self._wanted[0] and wanted[1] == self._wanted[1]):
             return
         self._wanted = wanted
-        self._job.start(partial(ranking_of, *wanted, self._findings.coverage, self._cost_of_pay))
+        self._job.start(partial(ranking_of, *wanted, self._findings.coverage))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

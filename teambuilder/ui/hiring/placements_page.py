@@ -14,18 +14,18 @@ from teambuilder.core.actions.placements import accept_placements
 from teambuilder.core.hiring.placements import LeftOver, Placement, left_over, suggest_placements
 from teambuilder.core.plan import PersonKind, Plan, Team
 from teambuilder.solver.assignment import best_assignment
+from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.hiring import placement_words
 from teambuilder.ui.hiring.placement_card import PlacementCard
 from teambuilder.ui.icons import icon
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
-from teambuilder.ui.handovers import Handovers
-from teambuilder.ui.sheets.states import Notice
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.row_list import RowList
 from teambuilder.ui.widgets.tab_order import order_tabs
 

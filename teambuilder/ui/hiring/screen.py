@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui.findings.board import FindingsBoard
+from teambuilder.ui.hiring.absence_page import AbsencePage
 from teambuilder.ui.hiring.hires_page import HiresPage
+from teambuilder.ui.hiring.next_hire_page import NextHirePage
+from teambuilder.ui.hiring.placements_page import PlacementsPage
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
@@ -18,17 +22,25 @@ from teambuilder.ui.theme import GRID
 class HiringScreen(QWidget):
     """Pages about the same plan. Out of sight it waits: a snapshot is shown when it is looked at again."""
 
+    absence_sheet_wanted = Signal(str, int)  # a person's id, and for how many weeks
+
     def __init__(self, session: Session, findings: FindingsBoard, prompts: Prompts, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
-        self._findings = findings
         self._shown: tuple[Plan | None, str] = (None, "")
         self._stale: set[QWidget | None] = set()
         self.hires = HiresPage(session, prompts, self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
         self._show: dict[QWidget | None, Callable[[Plan], None]] = {}
+        self.next_hire = NextHirePage(session, findings, self)
+        self.placements = PlacementsPage(session, self)
+        self.absence = AbsencePage(session, findings, self)
         self._add(self.hires, self.hires.show_plan, self.tr("Hires and money"))
+        self._add(self.next_hire, self.next_hire.show_plan, self.tr("What to hire next"))
+        self._add(self.placements, self.placements.show_plan, self.tr("Suggested placements"))
+        self._add(self.absence, self.absence.show_plan, self.tr("Absence rehearsal"))
+        self.absence.print_wanted.connect(self.absence_sheet_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._tabs)

@@ -63,6 +63,7 @@ class Chosen:
     pay: dict[SheetKind, bool] = field(default_factory=dict[SheetKind, bool])
     ticks: dict[str, bool] = field(default_factory=_all_ticked)
     parties: dict[str, Parties] = field(default_factory=dict[str, Parties])  # by seat
+    weeks: int = 2  # of an absence
     one_file_each: bool = False
     folder: Path = field(default_factory=documents_folder)  # of the last file; the next goes there too
     zoom: float | None = None  # None: as wide as there is room

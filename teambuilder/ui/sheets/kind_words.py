@@ -20,6 +20,7 @@ def kind_name(kind: SheetKind) -> str:
         SheetKind.JOB_AD: _translate("Sheets", "Job advertisement"),
         SheetKind.HANDOVER: _translate("Sheets", "Handover letter"),
         SheetKind.HIRING_PLAN: _translate("Sheets", "Hiring plan"),
+        SheetKind.ABSENCE: _translate("Sheets", "Absence plan"),
         SheetKind.AGENDA: _translate("Sheets", "Meeting agenda"),
     }[kind]
 
@@ -33,6 +34,7 @@ def date_label(kind: SheetKind) -> str:
         SheetKind.JOB_AD: _translate("Sheets", "Published on"),
         SheetKind.HANDOVER: _translate("Sheets", "Handover on"),
         SheetKind.HIRING_PLAN: _translate("Sheets", "As of"),
+        SheetKind.ABSENCE: _translate("Sheets", "As of"),
         SheetKind.AGENDA: _translate("Sheets", "Meeting on"),
     }[kind]
 
@@ -48,6 +50,7 @@ def name_of_file(kind: SheetKind, *, several: bool) -> str:
         SheetKind.JOB_AD: _translate("Sheets", "{name} - job advertisement"),
         SheetKind.HANDOVER: _translate("Sheets", "{name} - handover letter"),
         SheetKind.HIRING_PLAN: _translate("Sheets", "{name} - hiring plan"),
+        SheetKind.ABSENCE: _translate("Sheets", "{name} - absence plan"),
         SheetKind.AGENDA: _translate("Sheets", "{name} - meeting agenda"),
     }[kind]
 
@@ -56,6 +59,7 @@ _SEVERAL = {
     SheetKind.ROLE: lambda: _translate("Sheets", "{name} - role descriptions"),
     SheetKind.JOB_AD: lambda: _translate("Sheets", "{name} - job advertisements"),
     SheetKind.HANDOVER: lambda: _translate("Sheets", "{name} - handover letters"),
+    SheetKind.ABSENCE: lambda: _translate("Sheets", "{name} - absence plans"),
 }
 
 
@@ -104,7 +108,7 @@ class NothingWords(NamedTuple):
 
 def words_for_nothing(kind: SheetKind, *, any_role: bool) -> NothingWords:
     """What is said when a kind has no subject in the team."""
-    if any_role and kind is SheetKind.RESPONSIBILITIES:
+    if any_role and KINDS[kind].subject is SubjectKind.PERSON:
         return NothingWords(
             _translate("Sheets", "Nobody holds a seat yet"),
             _translate(

@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from teambuilder.core.plan import Plan, Team
-from teambuilder.core.sheets import KINDS, Options, SheetKind
+from teambuilder.core.sheets import KINDS, WEEKS, Options, SheetKind
+from teambuilder.ui.handovers import Handovers
+from teambuilder.ui.hiring.absence_words import weeks_choices
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import ALL, CHANGES, LOGO, PAPERS, PAY, Chosen
-from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.sheets.kind_words import date_label
 from teambuilder.ui.sheets.logo import LogoChoice
 from teambuilder.ui.sheets.party_fields import PartyFields
@@ -24,7 +25,7 @@ from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import section_label
 
-_FIRST_BOX_ROW = 4
+_FIRST_BOX_ROW = 5
 
 
 class OptionsForm(QWidget):
@@ -48,6 +49,7 @@ class OptionsForm(QWidget):
         self.language = ChoiceField(self.tr("Language"), self._keeper("language"), self._languages())
         self.paper = ChoiceField(self.tr("Paper"), self._keeper("paper"), self._papers())
         self.date = DateField(date_label(chosen.kind), self._keep_date)
+        self.weeks = ChoiceField(self.tr("How long away"), self._keep_weeks, weeks_choices())
         self.parties = PartyFields(session, chosen, handovers)
         self.logo = LogoChoice(session, prompts, wanted=chosen.ticked(LOGO))
         self.boxes = {
@@ -75,6 +77,7 @@ class OptionsForm(QWidget):
             previous_holders=self._handovers.names() if handover else {},
             giver=giver if handover and subject_id != ALL else None,
             taker=taker if handover and subject_id != ALL else None,
+            weeks=self._chosen.weeks,
             **self._chosen.ticks_of_kind(),
         )
 
@@ -95,6 +98,8 @@ class OptionsForm(QWidget):
             self._shown_kind = kind
             self.date.forget()
         self.parties.show_seat(team.slots.get(subject_id) if kind is SheetKind.HANDOVER else None)
+        self.weeks.setVisible(WEEKS in KINDS[kind].options)
+        self.weeks.show_value(str(self._chosen.weeks))
         concerned = {name for name in self.boxes if name in KINDS[kind].options}
         if CHANGES in concerned and not any(plan.last_signing(key) for key in sheet_ids(kind, team, subject_id, {})):
             concerned.discard(CHANGES)
@@ -109,10 +114,11 @@ class OptionsForm(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID)
         self._grid.addWidget(self.parties, 0, 0, 1, 2)
-        self._grid.addWidget(self.language, 1, 0)
-        self._grid.addWidget(self.paper, 1, 1)
-        self._grid.addWidget(self.date, 2, 0, 1, 2)
-        self._grid.addWidget(section_label(self.tr("On the sheet"), self), 3, 0, 1, 2)
+        self._grid.addWidget(self.weeks, 1, 0, 1, 2)
+        self._grid.addWidget(self.language, 2, 0)
+        self._grid.addWidget(self.paper, 2, 1)
+        self._grid.addWidget(self.date, 3, 0, 1, 2)
+        self._grid.addWidget(section_label(self.tr("On the sheet"), self), 4, 0, 1, 2)
         self._grid.addWidget(self.logo, _FIRST_BOX_ROW + len(self.boxes), 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
@@ -149,6 +155,11 @@ class OptionsForm(QWidget):
             self.changed.emit()
 
         return keep
+
+    def _keep_weeks(self, value: str) -> None:
+        self._chosen.weeks = int(value)
+        self.weeks.show_value(value)
+        self.changed.emit()
 
     def _keep_date(self, value: str | None) -> None:
         self._chosen.dates[self._chosen.kind] = value

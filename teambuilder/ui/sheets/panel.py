@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.sheets import KINDS, SheetKind
+from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import ALL, Chosen, SheetChoices
-from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.sheets.kind_words import kind_name, list_words
 from teambuilder.ui.sheets.options_form import OptionsForm
 from teambuilder.ui.sheets.subject_list import SubjectList
@@ -73,15 +73,16 @@ class ChoicesPanel(QWidget):
         self.options.show_plan(plan)
         self.options.show_choice(plan, team, self.subjects.chosen_id)
 
-    def show_kind(self, kind: SheetKind, subject_id: str | None = None) -> None:
-        """Chooses a kind, and a subject of it; without one, that of the last time."""
-        before = self._chosen.kind, self._chosen.subjects.get(kind)
+    def show_kind(self, kind: SheetKind, subject_id: str | None = None, *, weeks: int | None = None) -> None:
+        """Chooses a kind, a subject of it and, for an absence, its weeks; without these, those of the last time."""
+        before = self._chosen.kind, self._chosen.subjects.get(kind), self._chosen.weeks
         self._chosen.kind = kind
+        self._chosen.weeks = weeks or self._chosen.weeks
         if subject_id is not None:
             self._chosen.subjects[kind] = subject_id
             self.subjects.search.clear()
         self.show_plan(self._session.plan, self._session.team)
-        if before != (kind, self._chosen.subjects[kind]):
+        if before != (kind, self._chosen.subjects[kind], self._chosen.weeks):
             self.changed.emit()
 
     def prefer(self, *, person_id: str, slot_id: str) -> None:
@@ -95,6 +96,7 @@ class ChoicesPanel(QWidget):
             (SheetKind.ROLE, role_id),
             (SheetKind.JOB_AD, role_id),
             (SheetKind.HANDOVER, slot_id),
+            (SheetKind.ABSENCE, person_id),
         ):
             if subject_id and subject_id in KINDS[kind].subjects(team):
                 self._chosen.subjects[kind] = subject_id

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teambuilder.core.plan import Slot
 from teambuilder.core.sheets import people_in_board_order
 from teambuilder.core.text import Text
+from teambuilder.ui.handovers import NOBODY, Handovers
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import Chosen, Parties
-from teambuilder.ui.handovers import NOBODY, Handovers
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.words import said

@@ -25,12 +25,13 @@ from teambuilder.ui.sheets.panel import ChoicesPanel
 from teambuilder.ui.sheets.preview import PagesView
 from teambuilder.ui.sheets.preview_bar import PreviewBar
 from teambuilder.ui.sheets.print_job import print_with_dialog
+from teambuilder.ui.sheets.saved_line import SavedLine
 from teambuilder.ui.sheets.saver import Form, Saver
 from teambuilder.ui.sheets.saving import file_name
 from teambuilder.ui.sheets.signing import SigningLine, ask_for_signing
-from teambuilder.ui.sheets.states import Notice, SavedLine
 from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -96,6 +97,10 @@ class SheetsScreen(QWidget):
     def show_vacancy(self, role_id: str) -> None:
         """Chooses the advertisement for a role."""
         self.panel.show_kind(SheetKind.JOB_AD, role_id)
+
+    def show_absence(self, person_id: str, weeks: int) -> None:
+        """Chooses what one person's absence of some weeks means."""
+        self.panel.show_kind(SheetKind.ABSENCE, person_id, weeks=weeks)
 
     def print_sheets(self) -> None:
         """Asks for a printer and prints what is chosen."""

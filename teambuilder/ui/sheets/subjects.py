@@ -12,8 +12,8 @@ from teambuilder.core.search import folded
 from teambuilder.core.sheets import KINDS, SheetKind, SubjectKind, all_subjects
 from teambuilder.core.text import Text
 from teambuilder.ui import words
-from teambuilder.ui.sheets.choices import ALL
 from teambuilder.ui.handovers import Handovers, Party
+from teambuilder.ui.sheets.choices import ALL
 from teambuilder.ui.sheets.kind_words import list_words
 from teambuilder.ui.words import isolated, said
 

@@ -1,4 +1,4 @@
-"""Seven kinds of sheet: each has its own subjects, its own options, and words for when there is nothing to print."""
+"""The kinds of sheet: each has its own subjects, its own options, and words for when there is nothing to print."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from teambuilder.core.actions.slots import place_person, remove_slot
 from teambuilder.core.plan import Department
-from teambuilder.core.sheets import KINDS, SheetKind
+from teambuilder.core.sheets import KINDS, WEEKS, SheetKind
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import ALL, SheetChoices
@@ -24,6 +24,7 @@ KIND_NAMES = [
     "Job advertisement",
     "Handover letter",
     "Hiring plan",
+    "Absence plan",
     "Meeting agenda",
 ]
 
@@ -61,9 +62,10 @@ def test_every_kind_is_offered_in_plain_words_and_makes_pages(make_screen: MakeS
 def test_only_the_options_of_the_kind_are_shown(make_screen: MakeScreen, kind: SheetKind) -> None:
     panel = make_screen(shown=False).panel
     options = choose(panel, kind).options
-    assert shown_boxes(panel) == KINDS[kind].options - {"with_changes"}  # nobody has signed
+    assert shown_boxes(panel) == KINDS[kind].options - {"with_changes", WEEKS}  # nobody has signed
     assert options.with_pay is KINDS[kind].pay_unless_said
     assert panel.options.parties.isHidden() == (kind is not SheetKind.HANDOVER)
+    assert panel.options.weeks.isHidden() == (kind is not SheetKind.ABSENCE)
 
 
 def test_the_date_says_what_it_is_for_and_each_kind_has_its_own(make_screen: MakeScreen) -> None:
@@ -72,7 +74,16 @@ def test_the_date_says_what_it_is_for_and_each_kind_has_its_own(make_screen: Mak
     for kind in SheetKind:
         choose(panel, kind)
         labels.append(panel.options.date.editor.accessibleName())
-    assert labels == ["Holds from", "Holds from", "As of", "Published on", "Handover on", "As of", "Meeting on"]
+    assert labels == [
+        "Holds from",
+        "Holds from",
+        "As of",
+        "Published on",
+        "Handover on",
+        "As of",
+        "As of",
+        "Meeting on",
+    ]
     panel.options.date.editor.setText("14/2/2027")
     panel.options.date.commit()
     assert panel.choices().options.effective_date == "2027-02-14"
@@ -149,6 +160,41 @@ def test_what_is_selected_on_the_board_is_marked_in_every_list(make_screen: Make
     assert choose(panel, SheetKind.JOB_AD).subject_id == seat.role_id
     assert choose(panel, SheetKind.ROLE).subject_id == seat.role_id
     assert choose(panel, SheetKind.HANDOVER).subject_id == seat.id
+
+
+def test_an_absence_is_shown_for_its_person_and_weeks(
+    make_screen: MakeScreen, person: PersonId, settled: Settle
+) -> None:
+    screen = make_screen()
+    screen.show_absence(person("Bilal Ahmed"), 4)
+    settled(screen)
+    assert screen.maker.pages is not None
+    choices = screen.maker.pages.request.choices
+    assert (choices.kind, choices.subject_id, choices.options.weeks) == (
+        SheetKind.ABSENCE,
+        person("Bilal Ahmed"),
+        4,
+    )
+    assert screen.panel.options.weeks.isVisible()
+    assert screen.panel.options.weeks.editor.currentText().startswith("4 week")
+    screen.show_absence(person("Bilal Ahmed"), 1)  # the same page for other weeks
+    settled(screen)
+    assert screen.maker.pages.request.choices.options.weeks == 1
+
+
+def test_the_weeks_of_an_absence_are_chosen_and_kept(make_screen: MakeScreen, settled: Settle) -> None:
+    screen = make_screen()
+    assert choose(screen.panel, SheetKind.ABSENCE).options.weeks == 2
+    field = screen.panel.options.weeks
+    offered = [field.editor.itemText(place) for place in range(field.editor.count())]
+    assert [text.split(" week")[0] for text in offered] == ["1", "2", "4", "8", "12"]
+    field.editor.setCurrentIndex(4)
+    field.commit()
+    settled(screen)
+    assert screen.maker.pages is not None
+    assert screen.maker.pages.request.choices.options.weeks == 12
+    choose(screen.panel, SheetKind.AGENDA)
+    assert choose(screen.panel, SheetKind.ABSENCE).options.weeks == 12
 
 
 def test_a_vacancy_that_is_filled_gives_way_to_all(

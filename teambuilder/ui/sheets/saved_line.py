@@ -1,59 +1,20 @@
-"""What the screen says when there are no pages to show, and that a file was saved."""
+"""What the screen says of a file that was saved, or of sheets that went to the printer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.buttons import icon_button, word_button
-from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.labels import WrappedLabel
 from teambuilder.ui.words import isolated
-
-_SIGN = 48
-_WIDEST = 420
-
-
-class Notice(QWidget):
-    """A sign, a line, and what to do, in the middle of the room."""
-
-    def __init__(self, icon_name: str, title: str, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        color = QColor(theme_for(self.palette()).muted)
-        sign = QLabel(self)
-        sign.setPixmap(icon_pixmap(icon_name, _SIGN, color, self.devicePixelRatioF()))
-        self._title = bold(WrappedLabel(title, self), 1.25)
-        self._text = muted(WrappedLabel(text, self))
-        column = QVBoxLayout()
-        column.setSpacing(GRID)
-        column.addStretch(2)
-        for label in (sign, self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_WIDEST)
-            column.addWidget(label)
-        column.addStretch(3)
-        layout = QHBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(column, 100)
-        layout.addStretch(1)
-
-    @property
-    def text(self) -> str:
-        """What to do."""
-        return self._text.text()
-
-    def say(self, text: str, title: str = "") -> None:
-        """Shows another sentence, under another title if there is one, and tells it to screen readers."""
-        self._text.setText(text)
-        if title:
-            self._title.setText(title)
-        announce(self, f"{title}. {text}" if title else text)
 
 
 class SavedLine(QWidget):
