@@ -930,6 +930,10 @@
         <translation>شرائط دیکھنے کے لیے کوئی بھرتی چنیں۔ آغاز کا مہینہ بدلنے کے لیے پٹی کھینچیں یا دائیں بائیں کے بٹن دبائیں۔</translation>
     </message>
     <message>
+        <source>Terms and money</source>
+        <translation>شرائط اور رقم</translation>
+    </message>
+    <message>
         <source>Hire</source>
         <translation>بھرتی</translation>
     </message>
@@ -948,6 +952,10 @@
 </context>
 <context>
     <name>HiringScreen</name>
+    <message>
+        <source>Pages of the hiring plan</source>
+        <translation>بھرتی کے منصوبے کے صفحات</translation>
+    </message>
     <message>
         <source>Hires and money</source>
         <translation>بھرتیاں اور رقم</translation>

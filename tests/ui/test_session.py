@@ -28,10 +28,13 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import RECENT_LIMIT, Settings
 
 SOURCES = Path(teambuilder.__file__).parent
-EVERY_PARAMETER: dict[str, Any] = {
-    name: Text(f"<{name}>", f"<{name}>")
-    for name in ("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding")
-} | {"count": 4, "number": 4, "field": "name", "limit": 120, "length": 121, "department": "sales"}
+NAMED = (
+    *("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding"),
+    *("cost", "preset"),
+)
+FIGURES = {"month": "2027-03", "currency": "PKR", "count": 4, "number": 4, "limit": 120, "length": 121}
+EVERY_PARAMETER: dict[str, Any] = {name: Text(f"<{name}>", f"<{name}>") for name in NAMED}
+EVERY_PARAMETER |= FIGURES | {"field": "name", "department": "sales"}
 
 
 def codes(call: str, *folders: str) -> set[str]:
@@ -47,6 +50,8 @@ def action_names() -> set[str]:
     """What verbs name their actions: given outright, by a helper, by a variable, or by the kind of ownership."""
     named = codes("Action", "core") | codes("edit_row", "core/actions") | codes("_action", "core/actions")
     chosen = {"retire_responsibility", "take_up_responsibility"}  # by a variable
+    raises = codes("_raise_action", "core/actions")
+    chosen |= raises | {f"{name}_for_all" for name in raises}
     return named | chosen | {"owns", "helps", "place_person_replaced", "move_person_replaced"}
 
 

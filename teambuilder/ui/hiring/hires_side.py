@@ -38,6 +38,7 @@ class HiresSide(Panel):
         self._none = muted(WrappedLabel(hint))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Terms and money"))
         self._add(self.tr("Hire"), self._none, self.hire)
         self._add(self.tr("Cash"), self.money)
         self._add(self.tr("On-costs"), self.on_costs)

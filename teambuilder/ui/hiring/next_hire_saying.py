@@ -13,6 +13,7 @@ from teambuilder.core.plan import PersonKind, Plan
 from teambuilder.ui import words
 
 _translate = QCoreApplication.translate
+_FIGURES = 2
 _NAMED = 3  # responsibilities in a sentence; the others are counted
 _QUARTER = 15  # minutes: what an owner's week is made of is never known more exactly
 
@@ -86,7 +87,8 @@ def _cost(proposal: Proposal, plan: Plan) -> str:
         sentence = _translate("NextHire", "Costs about {money} a month, going by what others earn.")
     else:
         sentence = _translate("NextHire", "Costs {money} a month.")
-    return sentence.replace("{money}", words.money(proposal.cost, plan.business.currency))
+    amount = rough(proposal.cost) if proposal.cost_is_estimate else proposal.cost
+    return sentence.replace("{money}", words.whole_money(amount, plan.business.currency))
 
 
 def _duties(plan: Plan, duty_ids: Sequence[str]) -> str:
@@ -105,3 +107,9 @@ def _roughly(proposal: Proposal) -> str:
 
 def _listed(texts: Iterable[str]) -> str:
     return _translate("NextHire", ", ").join(texts)
+
+
+def rough(amount: int) -> int:
+    """An estimate, with no more figures than it deserves."""
+    step = 10 ** max(0, len(str(amount)) - _FIGURES)
+    return round(amount / step) * step

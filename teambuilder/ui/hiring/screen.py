@@ -32,6 +32,7 @@ class HiringScreen(QWidget):
         self.hires = HiresPage(session, prompts, self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Pages of the hiring plan"))
         self._show: dict[QWidget | None, Callable[[Plan], None]] = {}
         self.next_hire = NextHirePage(session, findings, self)
         self.placements = PlacementsPage(session, self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from teambuilder.core.actions.roles import remove_role
 from teambuilder.core.actions.slots import edit_slot, free_slot, remove_slot
 from teambuilder.core.change import Refused
+from teambuilder.core.pay import planned_pay
 from teambuilder.core.plan import Plan, Role, Slot, Stage, Team
 from teambuilder.ui import words
 from teambuilder.ui.inspector.form import Drafts, Form, column, line
@@ -59,7 +60,7 @@ class SeatForm(Form):
             sentence = self.tr("Show {person}")
             self.person_link.show_text(sentence.replace("{person}", words.isolated(words.said(holder.names))))
         self.pay.set_currency(plan.business.currency)
-        self.pay.set_usual(role.monthly_pay)
+        self.pay.set_usual(planned_pay(slot, role))
         self.start.show_months(slot.start_month, datetime.date.today())
         self.show_row(slot)
         for widget in (self.person_link, self.free_button):
