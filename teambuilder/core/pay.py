@@ -42,6 +42,8 @@ def split(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
 
     What rounding leaves goes to the largest fractions, the first of equal ones first.
     """
+    if len(weights) == 1:
+        return (amount,)
     if not any(weights):
         weights = [1] * len(weights)
     total = sum(weights)

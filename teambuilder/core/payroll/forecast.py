@@ -185,11 +185,7 @@ def _balance(opening: int, margins: Iterable[int], costs: Iterable[int]) -> tupl
 
 
 def _sums(columns: Iterable[Sequence[int]], count: int) -> tuple[int, ...]:
-    totals = [0] * count
-    for column in columns:
-        for place, amount in enumerate(column):
-            totals[place] += amount
-    return tuple(totals)
+    return tuple(map(sum, zip((0,) * count, *columns, strict=True)))
 
 
 def _added(one: Iterable[int], other: Iterable[int]) -> tuple[int, ...]:
