@@ -159,6 +159,12 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "free_from_department": lambda: _translate("Words", "Take {person} off the seats in {department}"),
     "dismiss_finding": lambda: _translate("Words", "Dismiss a finding"),
     "take_back_finding": lambda: _translate("Words", "Take a finding back"),
+    "add_scenario": lambda: _translate("Words", "Add the scenario {scenario}"),
+    "rename_scenario": lambda: _translate("Words", "Rename the scenario {scenario}"),
+    "remove_scenario": lambda: _translate("Words", "Delete the scenario {scenario}"),
+    "make_current": lambda: _translate("Words", "Let the scenario {scenario} open first"),
+    "copy_detail": lambda: _translate("Words", "Make a detail in {scenario} as in {other}"),
+    "copy_difference": lambda: _translate("Words", "Make {subject} in {scenario} as in {other}"),
 }
 
 
@@ -190,6 +196,10 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "not_joined": lambda: _translate("Words", "{role} and {other} do not work together."),
     "not_owned": lambda: _translate("Words", "{role} does not have this responsibility. Give it to the role first."),
     "not_serving": lambda: _translate("Words", "{responsibility} does not serve this goal. Choose another."),
+    "last_scenario": lambda: _translate(
+        "Words", "A plan needs a scenario. Add another one before you delete this one."
+    ),
+    "name_taken": lambda: _translate("Words", "There is already a scenario {scenario}. Choose another name."),
     "already_has": lambda: _translate("Words", "This role already has it."),
     "empty": lambda: _translate("Words", "A name is needed here. Type one."),
     "too_long": lambda: _translate("Words", "This is too long: {length} of at most {limit} characters. Shorten it."),

@@ -30,7 +30,10 @@ from teambuilder.ui.settings import RECENT_LIMIT, Settings
 SOURCES = Path(teambuilder.__file__).parent
 EVERY_PARAMETER: dict[str, Any] = {
     name: Text(f"<{name}>", f"<{name}>")
-    for name in ("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding")
+    for name in (
+        *("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding"),
+        *("scenario", "subject"),
+    )
 } | {"count": 4, "number": 4, "field": "name", "limit": 120, "length": 121, "department": "sales"}
 
 
