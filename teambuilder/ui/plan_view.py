@@ -26,6 +26,7 @@ from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
+    from teambuilder.ui.scenarios.compare_page import ComparePage
     from teambuilder.ui.sheets.choices import Chosen
     from teambuilder.ui.sheets.screen import SheetsScreen
 
@@ -49,7 +50,9 @@ class PlanView(QWidget):
         self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
         self._responsibilities: ResponsibilitiesScreen | None = None
         self._sheets: SheetsScreen | None = None
+        self._compare: ComparePage | None = None
         self._chosen_sheets: Chosen | None = None
+        self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
         self._screens.addWidget(self.team)
@@ -62,6 +65,8 @@ class PlanView(QWidget):
         session.stepped.connect(self._say_step)
         session.refused.connect(self._say_refusal)
         session.trouble.connect(self._say_trouble)
+        session.leaving.connect(self.keep_typed)
+        session.scenario_changed.connect(self._say_scenario)
         if not session.read_only:  # there a message stays that says so
             self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
@@ -82,14 +87,24 @@ class PlanView(QWidget):
 
     @property
     def screen_name(self) -> str:
-        """ "team", "responsibilities" or "sheets"."""
-        names: dict[QWidget | None, str] = {self._responsibilities: "responsibilities", self._sheets: "sheets"}
+        """ "team", "responsibilities", "sheets" or "compare"."""
+        names: dict[QWidget | None, str] = {
+            self._responsibilities: "responsibilities",
+            self._sheets: "sheets",
+            self._compare: "compare",
+        }
         return names.get(self._screens.currentWidget(), "team")
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen."""
-        screens = {"responsibilities": self._responsibilities_screen, "sheets": self._sheets_screen}
+        screens = {
+            "responsibilities": self._responsibilities_screen,
+            "sheets": self._sheets_screen,
+            "compare": self._compare_page,
+        }
         self._screens.setCurrentWidget(screens[name]() if name in screens else self.team)
+        if name == "compare":  # has no place of its own on the rail: the screen one came from stays marked
+            return
         actions = {"responsibilities": self._actions.responsibilities, "sheets": self._actions.sheets}
         actions.get(name, self._actions.team).setChecked(True)
 
@@ -116,6 +131,20 @@ class PlanView(QWidget):
             )
             self._screens.addWidget(self._sheets)
         return self._sheets
+
+    def _compare_page(self) -> ComparePage:
+        if self._compare is None:
+            from teambuilder.ui.scenarios.compare_page import ComparePage
+
+            self._compare = ComparePage(self._session, self)
+            self._screens.addWidget(self._compare)
+        return self._compare
+
+    def compare_scenarios(self) -> None:
+        """Shows the scenario that is looked at beside another."""
+        self.keep_typed()
+        self._compare_page().choose_sides()
+        self.show_screen("compare")
 
     def take_sheets_of(self, other: PlanView) -> None:
         """Takes over what was chosen on the Sheets screen of a view of the same plan, which this one replaces."""
@@ -174,6 +203,8 @@ class PlanView(QWidget):
             self._responsibilities.show_plan(plan)
         if self._sheets is not None:
             self._sheets.show_plan(plan)
+        if self._compare is not None:
+            self._compare.show_plan(plan)
         self._actions.show_steps(self._session)
         self._actions.show_findings(len(self.findings.current))
         self.shown.emit(plan)
@@ -185,11 +216,25 @@ class PlanView(QWidget):
             "redo": self.tr("Done again: {step}"),
         }
         said = sentences[kind].replace("{step}", words.action(action))
+        if self._session.scenario_id != self._scenario_told:
+            self._scenario_told = self._session.scenario_id
+            said = f"{said}. {self._scenario_line()}"
         if kind == "do":
             announce(self, said)
         else:
             self.messages.tell(said)
         self._say_findings()
+
+    def _say_scenario(self) -> None:
+        """Of another scenario other findings are known; when a step turned to it, that was said with the step."""
+        self._told = self.findings.current
+        if self._session.scenario_id != self._scenario_told:
+            self._scenario_told = self._session.scenario_id
+            announce(self, self._scenario_line())
+
+    def _scenario_line(self) -> str:
+        name = words.said(self._session.plan.scenarios[self._session.scenario_id].name)
+        return self.tr("You now look at {scenario}.").replace("{scenario}", words.isolated(name))
 
     def _say_findings(self) -> None:
         told, self._told = self._told, self.findings.current

@@ -152,10 +152,11 @@ class _Finder:
             if duty.retired:
                 continue
             named = {**self._role(key[0]), "responsibility": duty.text}
-            changes = tuple(_ownership_fields(a, b))
+            changes, place = tuple(_ownership_fields(a, b)), (duties[duty.id],)
             if changes:
+                only_in = self._only_in(a) if a is None or b is None else ""
                 yield self._found(
-                    "ownership", "ownership", key, key[0], named, fields=changes, within=(duties[duty.id],)
+                    "ownership", "ownership", key, key[0], named, only_in=only_in, fields=changes, within=place
                 )
 
     def of_other_rows(self) -> Iterator[_Found]:
