@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.search import folded
@@ -47,6 +48,7 @@ class Order:
     with_pay: bool = False
     giver: str | None = None
     taker: str | None = None
+    scenario: str | None = None
 
 
 def print_sheets(plan_path: Path, order: Order) -> list[str]:
@@ -62,7 +64,7 @@ def print_sheets(plan_path: Path, order: Order) -> list[str]:
     date = _checked_date(order.effective_date)
     with told(), PlanFile.open(plan_path, read_only=True) as plan_file:
         plan = plan_file.plan
-        scenario_id = plan.business.current_scenario_id
+        scenario_id = scenario_named(plan, order.scenario)
         held = plan_file.previous_holders(scenario_id) if order.kind is SheetKind.HANDOVER else {}
     options = Options(
         effective_date=date,

@@ -76,10 +76,10 @@ def scenarios_named(plan: Plan, name: str) -> tuple[Scenario, ...]:
 
 
 def _refuse_taken(plan: Plan, scenario: Scenario) -> None:
-    for name in (scenario.name_en, scenario.name_ur):
+    for field, name in (("name_en", scenario.name_en), ("name_ur", scenario.name_ur)):
         for other in scenarios_named(plan, name):
             if other.id != scenario.id:
-                raise Refused("name_taken", scenario=other.name)
+                raise Refused("name_taken", field=field, scenario=other.name)
 
 
 def _rows(plan: Plan, scenario_id: str) -> Iterator[TeamRow]:

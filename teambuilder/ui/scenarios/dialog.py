@@ -59,10 +59,19 @@ class ScenarioDialog(QDialog):
         if refused is None:
             super().accept()
             return
-        of_urdu = refused.parameters.get("field") == "name_ur"
-        field = self.urdu if of_urdu else self._first
+        by_name = {"name_en": self.english, "name_ur": self.urdu}
+        both_empty = refused.code == "empty"
+        field = self._first if both_empty else by_name.get(str(refused.parameters.get("field")), self._first)
         field.mark(words.refusal(refused))
         field.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for a reason that takes several lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def new_scenario(session: Session, parent: QWidget | None) -> bool:

@@ -17,7 +17,7 @@ _MOST_FINDINGS = 6
 
 
 class FiguresTable(Panel):
-    """A line for each figure; what differs is bold."""
+    """A line for each figure; figures that differ are bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class FiguresTable(Panel):
                 cell.setText(text)
             for cell in cells[1:]:
                 font = cell.font()
-                font.setBold(head or line[1] != line[2])
+                font.setBold(head or (line[1] != line[2] and line[0] != self.tr("Only here")))
                 cell.setFont(font)
         self.setAccessibleDescription("\n".join(f"{name}: {of_a}; {of_b}" for name, of_a, of_b in lines[1:]))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from teambuilder.core.actions.scenarios import make_current, remove_scenario, scenarios_in_order
 from teambuilder.core.plan import Plan
@@ -119,8 +119,14 @@ class ScenarioButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
+        self.setIcon(icon("chevron-down"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         session.changed.connect(self.show_plan)
         self.show_plan(session.plan)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu  # the icon says so, and is easier to see
 
     def show_plan(self, plan: Plan) -> None:
         """Shows the name, cut where it is very long."""

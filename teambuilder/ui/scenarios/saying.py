@@ -50,7 +50,10 @@ class Saying:
             return self._ownership(difference)
         if difference.code in ("role", "slot", "row"):
             return "\n".join(self._detail(difference, field) for field in difference.fields)
-        return self._filled(_SENTENCES[difference.code](), difference)
+        code = difference.code
+        if code == "slot_only":
+            code = "seat_held" if difference.parameters["person"] else "seat_vacant"
+        return self._filled(_SENTENCES[code](), difference)
 
     def _ownership(self, difference: Difference) -> str:
         by_name = {field.name: field for field in difference.fields}
@@ -100,7 +103,7 @@ class Saying:
             parts["scenario"] = _isolated(self._names[difference.only_in])
         for name, value in difference.parameters.items():
             if isinstance(value, Text):
-                parts.setdefault(name, _isolated(value) if value else _nobody(difference.code))
+                parts.setdefault(name, _isolated(value) if value else _without(difference.code))
         if difference.code == "role_only":
             parts["seats"] = _translate("Differences", "%n seat(s)", "", _number(difference, "seats"))
             parts["duties"] = _translate("Differences", "%n responsibility(-ies)", "", _number(difference, "duties"))
@@ -108,17 +111,16 @@ class Saying:
 
 
 _SENTENCES: Mapping[str, Callable[[], str]] = {
-    "role_only": lambda: _translate("Differences", "Only {scenario} has the role {role}: {seats}, {duties}."),
+    "role_only": lambda: _translate("Differences", "The role {role}: only in {scenario}, with {seats} and {duties}."),
     "reports_to": lambda: _translate(
         "Differences", "{role} reports to {a} in {scenario_a}, and to {b} in {scenario_b}."
     ),
-    "works_with": lambda: _translate("Differences", "Only in {scenario} does {role} work with {other}."),
-    "slot_only": lambda: _translate("Differences", "Only {scenario} has this seat: {subject}, held by {person}."),
-    "holder": lambda: _translate(
-        "Differences", "{subject} is held by {a} in {scenario_a}, and by {b} in {scenario_b}."
-    ),
-    "only_owns": lambda: _translate("Differences", "Only in {scenario} does {role} own {responsibility}."),
-    "only_helps": lambda: _translate("Differences", "Only in {scenario} does {role} help with {responsibility}."),
+    "works_with": lambda: _translate("Differences", "{role} works with {other} only in {scenario}."),
+    "seat_held": lambda: _translate("Differences", "{subject}: only in {scenario}, held by {person}."),
+    "seat_vacant": lambda: _translate("Differences", "{subject}: only in {scenario}, vacant."),
+    "holder": lambda: _translate("Differences", "{subject}: {a} in {scenario_a}, {b} in {scenario_b}."),
+    "only_owns": lambda: _translate("Differences", "{role} owns {responsibility} only in {scenario}."),
+    "only_helps": lambda: _translate("Differences", "{role} helps with {responsibility} only in {scenario}."),
     "owns_a": lambda: _translate(
         "Differences", "{role} owns {responsibility} in {scenario_a}, and only helps with it in {scenario_b}."
     ),
@@ -128,7 +130,7 @@ _SENTENCES: Mapping[str, Callable[[], str]] = {
     "hours": lambda: _translate(
         "Differences", "{role}, hours a week for {responsibility}: {a} in {scenario_a}, {b} in {scenario_b}."
     ),
-    "row_only": lambda: _translate("Differences", "Only {scenario} has this: {subject}."),
+    "row_only": lambda: _translate("Differences", "{subject}: only in {scenario}."),
 }
 
 
@@ -136,8 +138,8 @@ def _isolated(text: Text) -> str:
     return words.isolated(words.said(text))
 
 
-def _nobody(code: str) -> str:
-    return _translate("Differences", "the owner") if code == "reports_to" else _translate("Differences", "nobody")
+def _without(code: str) -> str:
+    return _translate("Differences", "the owner") if code == "reports_to" else _translate("Differences", "vacant")
 
 
 def _number(difference: Difference, name: str) -> int:
