@@ -196,9 +196,7 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "not_joined": lambda: _translate("Words", "{role} and {other} do not work together."),
     "not_owned": lambda: _translate("Words", "{role} does not have this responsibility. Give it to the role first."),
     "not_serving": lambda: _translate("Words", "{responsibility} does not serve this goal. Choose another."),
-    "last_scenario": lambda: _translate(
-        "Words", "A plan needs a scenario. Add another one before you delete this one."
-    ),
+    "last_scenario": lambda: _translate("Words", "This is the only scenario. Add another one before you delete it."),
     "name_taken": lambda: _translate("Words", "There is already a scenario {scenario}. Choose another name."),
     "already_has": lambda: _translate("Words", "This role already has it."),
     "empty": lambda: _translate("Words", "A name is needed here. Type one."),
