@@ -83,6 +83,7 @@ def _sheet(arguments: Sequence[str]) -> int:
 
     parser = _Parser(prog="teambuilder sheet", description="Prints sheets of a plan into a file.")
     parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--scenario", metavar="NAME", help="in either language; the one that opens first unless said")
     parser.add_argument("--kind", choices=[str(kind) for kind in SheetKind], default="responsibilities")
     parser.add_argument("--language", choices=["en", "ur", "both"], default="en")
     who = parser.add_mutually_exclusive_group()
@@ -118,6 +119,7 @@ def _sheet(arguments: Sequence[str]) -> int:
         giver=chosen.giver,
         taker=chosen.taker,
         weeks=chosen.weeks,
+        scenario=chosen.scenario,
     )
     for line in print_sheets(chosen.plan, order):
         _say(line)
@@ -130,12 +132,13 @@ def _check(arguments: Sequence[str]) -> int:
         description="Tells what a plan should settle, the most serious first. Ends with 1 if there is anything.",
     )
     parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--scenario", metavar="NAME", help="in either language; the one that opens first unless said")
     parser.add_argument("--language", choices=["en", "ur"], default="en")
     parser.add_argument("--json", action="store_true", help="as JSON, with codes, ids and remedies")
     chosen = parser.parse_args(arguments)
     from teambuilder.core.findings import texts
 
-    found = check_plan(chosen.plan, language=chosen.language)
+    found = check_plan(chosen.plan, language=chosen.language, scenario=chosen.scenario)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal of another encoding shows what it can
     if chosen.json:

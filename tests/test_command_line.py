@@ -19,7 +19,9 @@ from teambuilder import __version__
 from teambuilder.__main__ import main
 from teambuilder.core.actions.business import Script, edit_business, found_business
 from teambuilder.core.actions.people import add_person, new_person
-from teambuilder.core.actions.slots import place_person
+from teambuilder.core.actions.roles import remove_role
+from teambuilder.core.actions.scenarios import add_scenario
+from teambuilder.core.actions.slots import free_slot, place_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Action, Change
 from teambuilder.core.plan import Plan
@@ -500,3 +502,38 @@ def test_a_folder_that_cannot_be_made_is_named(plan: Path, tmp_path: Path, fails
     said = fails("sheet", plan, "--all", "--each", "-o", tmp_path / "taken")
     assert "taken" in said
     assert "Choose another folder" in said
+
+
+def test_a_scenario_is_named_in_either_language(
+    plan: Path, tmp_path: Path, fails: Fails, prints: Callable[..., str]
+) -> None:
+    with PlanFile.open(plan) as plan_file:
+        today = plan_file.plan.business.current_scenario_id
+        plan_file.apply(add_scenario(plan_file.plan, today, "With two hires", "دو نئی بھرتیاں"))
+        (second,) = plan_file.plan.scenarios.keys() - {today}
+        for slot in plan_file.plan.team(second).slots.values():
+            if slot.person_id is not None:
+                plan_file.apply(free_slot(plan_file.plan, second, slot.id))
+    output = tmp_path / "x.pdf"
+    prints("sheet", plan, "--all", "-o", output)
+    assert "nobody has a seat" in fails("sheet", plan, "--all", "-o", output, "--scenario", "دو نئی بھرتیاں")
+    prints("sheet", plan, "--all", "-o", output, "--scenario", "TODAY")
+    prints("sheet", plan, "--all", "-o", output, "--scenario", today)
+    for command in (("check", plan), ("sheet", plan, "--all", "-o", output)):
+        said = fails(*command, "--scenario", "nowhere")
+        assert "--scenario nowhere: no scenario of this name is in the plan." in said
+        assert "Today / آج, With two hires / دو نئی بھرتیاں" in said
+
+
+def test_a_check_is_of_the_scenario_that_is_named(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with PlanFile.open(plan) as plan_file:
+        today = plan_file.plan.business.current_scenario_id
+        plan_file.apply(add_scenario(plan_file.plan, today, "Empty", ""))
+        (second,) = plan_file.plan.scenarios.keys() - {today}
+        for role_id in plan_file.plan.team(second).roles:
+            plan_file.apply(remove_role(plan_file.plan, second, role_id))
+    told = []
+    for arguments in ([], ["--scenario", "today"], ["--scenario", "empty"]):
+        main(["check", str(plan), *arguments])
+        told.append(capsys.readouterr().out)
+    assert told[0] == told[1] != told[2]

@@ -33,6 +33,57 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(-ies)</source>
+        <translation>
+            <numerusform>%n responsibility</numerusform>
+            <numerusform>%n responsibilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of %n month(s) together</source>
+        <translation>
+            <numerusform>Cost of %n month</numerusform>
+            <numerusform>Cost of %n months together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HireForm</name>
     <message numerus="yes">
         <source>after %n months</source>

@@ -427,6 +427,47 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>پہلا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>دوسرا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>New scenario from this one…</source>
+        <translation>اس سے نیا منظرنامہ…</translation>
+    </message>
+    <message>
+        <source>There is one scenario so far. Make another from it, change that one, and see here what differs.</source>
+        <translation>ابھی منظرنامہ ایک ہی ہے۔ اس کی نقل سے دوسرا بنائیں، اس میں تبدیلیاں کریں، اور یہاں دیکھیں کہ دونوں میں کیا فرق ہے۔</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>موازنہ ہو رہا ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second} are the same team.</source>
+        <translation>{first} اور {second} کی ٹیم ایک جیسی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose from the calendar</source>
@@ -470,6 +511,170 @@
     <message>
         <source>{pay} planned</source>
         <translation>نئی بھرتی: {pay}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>Take it out of {scenario}</source>
+        <translation>{scenario} سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Copy to {scenario}</source>
+        <translation>{scenario} میں لائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>title</source>
+        <translation>عہدے کا نام</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>علاقہ</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>مہارت</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>pay a month</source>
+        <translation>ماہانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>stage of the hire</source>
+        <translation>بھرتی کا مرحلہ</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>a pay rise</source>
+        <translation>تنخواہ میں اضافہ</translation>
+    </message>
+    <message>
+        <source>a one-off cost</source>
+        <translation>یک بارہ خرچ</translation>
+    </message>
+    <message>
+        <source>the usual hours</source>
+        <translation>معمول کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>{subject}: another detail is not the same.</source>
+        <translation>{subject}: ایک اور تفصیل میں فرق ہے۔</translation>
+    </message>
+    <message>
+        <source>{subject}, {field}: {a} in {scenario_a}, {b} in {scenario_b}.</source>
+        <translation>{subject}، {field}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>طے نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n آسامی</numerusform>
+            <numerusform>%n آسامیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(-ies)</source>
+        <translation>
+            <numerusform>%n ذمہ داری</numerusform>
+            <numerusform>%n ذمہ داریاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role {role}: only in {scenario}, with {seats} and {duties}.</source>
+        <translation>عہدہ {role}: صرف {scenario} میں ({seats}، {duties})۔</translation>
+    </message>
+    <message>
+        <source>{role} reports to {a} in {scenario_a}, and to {b} in {scenario_b}.</source>
+        <translation>{role} کس کے سامنے جواب دہ ہے: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+    </message>
+    <message>
+        <source>{role} works with {other} only in {scenario}.</source>
+        <translation>{role} اور {other} کا مل کر کام کرنا: صرف {scenario} میں۔</translation>
+    </message>
+    <message>
+        <source>{subject}: only in {scenario}, held by {person}.</source>
+        <translation>{subject}: صرف {scenario} میں، {person} کے پاس۔</translation>
+    </message>
+    <message>
+        <source>{subject}: only in {scenario}, vacant.</source>
+        <translation>{subject}: صرف {scenario} میں، خالی۔</translation>
+    </message>
+    <message>
+        <source>{subject}: {a} in {scenario_a}, {b} in {scenario_b}.</source>
+        <translation>{subject}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+    </message>
+    <message>
+        <source>{role} owns {responsibility} only in {scenario}.</source>
+        <translation>صرف {scenario} میں {role} ذمہ دار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} helps with {responsibility} only in {scenario}.</source>
+        <translation>صرف {scenario} میں {role} مددگار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} owns {responsibility} in {scenario_a}, and only helps with it in {scenario_b}.</source>
+        <translation>{scenario_a} میں {role} ذمہ دار ہے، {scenario_b} میں صرف مددگار: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} owns {responsibility} in {scenario_b}, and only helps with it in {scenario_a}.</source>
+        <translation>{scenario_b} میں {role} ذمہ دار ہے، {scenario_a} میں صرف مددگار: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role}, hours a week for {responsibility}: {a} in {scenario_a}, {b} in {scenario_b}.</source>
+        <translation>{role}، ہفتے کے گھنٹے برائے {responsibility}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+    </message>
+    <message>
+        <source>{subject}: only in {scenario}.</source>
+        <translation>{subject}: صرف {scenario} میں۔</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>{role}, seat {number}</source>
+        <translation>{role}، آسامی نمبر {number}</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>ایک تفصیل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -658,6 +863,63 @@
     <message>
         <source>The file was not saved</source>
         <translation>فائل محفوظ نہیں ہوئی</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures of both scenarios</source>
+        <translation>دونوں منظرناموں کے اعداد</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>صرف یہاں</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{all} میں سے {number}</translation>
+    </message>
+    <message>
+        <source>People with a seat</source>
+        <translation>عہدوں پر افراد</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>عہدے</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>پُر آسامیاں</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>Essential responsibilities with an owner</source>
+        <translation>لازمی ذمہ داریاں جن کا ذمہ دار ہے</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>توجہ طلب باتیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of %n month(s) together</source>
+        <translation>
+            <numerusform>%n مہینے کا خرچ</numerusform>
+            <numerusform>%n مہینوں کا کل خرچ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost in month {number}</source>
+        <translation>مہینہ {number} کا خرچ</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1233,10 @@
     <message>
         <source>Absence rehearsal</source>
         <translation>غیر حاضری کی مشق</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>منظرنامے آمنے سامنے</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2517,10 @@ Cancel to put it right, or close without it.</source>
         <translation>دوبارہ کیا گیا: {step}</translation>
     </message>
     <message>
+        <source>You now look at {scenario}.</source>
+        <translation>اب آپ کے سامنے یہ منظرنامہ ہے: {scenario}۔</translation>
+    </message>
+    <message>
         <source>You carry {name}. Go to a card and press Enter to give it to its role. Esc lets go.</source>
         <translation>آپ کے ہاتھ میں ہے: {name}۔ کسی کارڈ پر جا کر Enter دبائیں تو یہ اس عہدے کو مل جائے گی۔ چھوڑنے کے لیے Esc دبائیں۔</translation>
     </message>
@@ -2652,6 +2922,87 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Not all files were saved</source>
         <translation>تمام فائلیں محفوظ نہیں ہوئیں</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioButton</name>
+    <message>
+        <source>Scenario: {scenario}</source>
+        <translation>منظرنامہ: {scenario}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>Name in English</source>
+        <translation>نام انگریزی میں</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>نام اردو میں</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of {scenario}. What you change in it leaves {scenario} as it is.</source>
+        <translation>یہ {scenario} کی نقل سے شروع ہو گا۔ اس میں جو بھی بدلیں، {scenario} پر اثر نہیں پڑے گا۔</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>نیا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
+    </message>
+    <message>
+        <source>One language is enough.</source>
+        <translation>ایک زبان میں نام کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>صورت {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioMenu</name>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
+    </message>
+    <message>
+        <source>New scenario from this one…</source>
+        <translation>اس سے نیا منظرنامہ…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>نام بدلیں…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>Make this the one that opens first</source>
+        <translation>سب سے پہلے یہی کھلے</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>آمنے سامنے موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>{scenario} (opens first)</source>
+        <translation>{scenario} (پہلے کھلتا ہے)</translation>
+    </message>
+    <message>
+        <source>{scenario} is a copy of {other}. Change it freely: {other} stays as it is.</source>
+        <translation>{scenario} اب {other} کی نقل ہے۔ اس میں جو چاہیں بدلیں، {other} جوں کا توں رہے گا۔</translation>
+    </message>
+    <message>
+        <source>{scenario} is deleted. Undo brings it back. You now look at {other}.</source>
+        <translation>{scenario} ختم ہو گیا۔ واپس لانا ہو تو ”واپس لیں“ دبائیں۔ اب آپ کے سامنے {other} ہے۔</translation>
+    </message>
+    <message>
+        <source>{scenario} opens first from now on.</source>
+        <translation>اب سے سب سے پہلے {scenario} کھلے گا۔</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3997,30 @@ Cancel to put it right, or close without it.</source>
         <translation>{role} اور {other} کی بھرتی پلان میں ڈالنا</translation>
     </message>
     <message>
+        <source>Add the scenario {scenario}</source>
+        <translation>منظرنامہ {scenario} شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Rename the scenario {scenario}</source>
+        <translation>منظرنامے {scenario} کا نام بدلنا</translation>
+    </message>
+    <message>
+        <source>Delete the scenario {scenario}</source>
+        <translation>منظرنامہ {scenario} ختم کرنا</translation>
+    </message>
+    <message>
+        <source>Let the scenario {scenario} open first</source>
+        <translation>منظرنامہ {scenario} سب سے پہلے کھولنا</translation>
+    </message>
+    <message>
+        <source>Make a detail in {scenario} as in {other}</source>
+        <translation>منظرنامے {scenario} کی ایک تفصیل کو {other} کے مطابق کرنا</translation>
+    </message>
+    <message>
+        <source>Make {subject} in {scenario} as in {other}</source>
+        <translation>منظرنامے {scenario} میں {subject} کو {other} کے مطابق کرنا</translation>
+    </message>
+    <message>
         <source>A step that this version has no words for</source>
         <translation>ایسی تبدیلی جس کا نام اس ورژن کو معلوم نہیں</translation>
     </message>
@@ -3700,6 +4075,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{responsibility} does not serve this goal. Choose another.</source>
         <translation>“{responsibility}” اس ہدف سے نہیں جڑی۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is the only scenario. Add another one before you delete it.</source>
+        <translation>منظرنامہ یہی ایک ہے۔ اسے ختم کرنے سے پہلے کوئی اور منظرنامہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>There is already a scenario {scenario}. Choose another name.</source>
+        <translation>منظرنامہ {scenario} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>This role already has it.</source>

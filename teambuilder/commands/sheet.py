@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.search import folded
@@ -50,6 +51,7 @@ class Order:
     giver: str | None = None
     taker: str | None = None
     weeks: int = 2
+    scenario: str | None = None
 
 
 def print_sheets(plan_path: Path, order: Order) -> list[str]:
@@ -67,7 +69,7 @@ def print_sheets(plan_path: Path, order: Order) -> list[str]:
         raise CommandError(f"--weeks {order.weeks}: write a number from 1 to {_MOST_WEEKS}.")
     with told(), PlanFile.open(plan_path, read_only=True) as plan_file:
         plan = plan_file.plan
-        scenario_id = plan.business.current_scenario_id
+        scenario_id = scenario_named(plan, order.scenario)
         held = plan_file.previous_holders(scenario_id) if order.kind is SheetKind.HANDOVER else {}
     options = Options(
         effective_date=date,

@@ -22,19 +22,19 @@ class Party:
 
 
 class Handovers:
-    """Reads the plan's history when it is first asked, and again only after a step."""
+    """Reads the plan's history when it is first asked, and again only after a step or for another scenario."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._known_for: Plan | None = None
+        self._known_for: tuple[Plan | None, str] = (None, "")  # and the scenario
         self._previous: Mapping[str, Party] = {}
 
     @property
     def previous(self) -> Mapping[str, Party]:
         """Who held each seat before, by the seat's id; seats that never changed hands are not there."""
-        plan = self._session.plan
-        if self._known_for is not plan:
-            self._known_for = plan
+        plan, scenario_id = self._session.plan, self._session.scenario_id
+        if self._known_for[0] is not plan or self._known_for[1] != scenario_id:
+            self._known_for = (plan, scenario_id)
             self._previous = self._read()
         return self._previous
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.settings import Settings
@@ -11,12 +11,13 @@ from teambuilder.ui.settings import Settings
 _translate = QCoreApplication.translate
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings) -> None:
+def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios: QMenu) -> None:
     """Puts the actions into their menus."""
     plan = bar.addMenu(_translate("MenuBar", "Plan"))
     plan.addActions([actions.new, actions.open, actions.sample])
     plan.addSeparator()
     plan.addActions([actions.business, actions.print])
+    plan.addMenu(scenarios)
     plan.addSeparator()
     plan.addAction(actions.quit)
     edit = bar.addMenu(_translate("MenuBar", "Edit"))

@@ -52,6 +52,7 @@ class PlanView(QWidget):
         self._hiring: HiringScreen | None = None
         self._sheets: SheetsScreen | None = None
         self._chosen_sheets: Chosen | None = None
+        self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
         self._screens.addWidget(self.team)
@@ -64,6 +65,8 @@ class PlanView(QWidget):
         session.stepped.connect(self._say_step)
         session.refused.connect(self._say_refusal)
         session.trouble.connect(self._say_trouble)
+        session.leaving.connect(self.keep_typed)
+        session.scenario_changed.connect(self._say_scenario)
         if not session.read_only:  # there a message stays that says so
             self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
@@ -147,6 +150,12 @@ class PlanView(QWidget):
             self._screens.addWidget(self._sheets)
         return self._sheets
 
+    def compare_scenarios(self) -> None:
+        """Shows the scenario that is looked at beside another."""
+        self.keep_typed()
+        self.show_screen("hiring")
+        self._hiring_screen().compare_scenarios()
+
     def take_sheets_of(self, other: PlanView) -> None:
         """Takes over what was chosen on the Sheets screen of a view of the same plan, which this one replaces."""
         if other._session is self._session:
@@ -220,11 +229,25 @@ class PlanView(QWidget):
             "redo": self.tr("Done again: {step}"),
         }
         said = sentences[kind].replace("{step}", words.action(action))
+        if self._session.scenario_id != self._scenario_told:
+            self._scenario_told = self._session.scenario_id
+            said = f"{said}. {self._scenario_line()}"
         if kind == "do":
             announce(self, said)
         else:
             self.messages.tell(said)
         self._say_findings()
+
+    def _say_scenario(self) -> None:
+        """Of another scenario other findings are known; when a step turned to it, that was said with the step."""
+        self._told = self.findings.current
+        if self._session.scenario_id != self._scenario_told:
+            self._scenario_told = self._session.scenario_id
+            announce(self, self._scenario_line())
+
+    def _scenario_line(self) -> str:
+        name = words.said(self._session.plan.scenarios[self._session.scenario_id].name)
+        return self.tr("You now look at {scenario}.").replace("{scenario}", words.isolated(name))
 
     def _say_findings(self) -> None:
         told, self._told = self._told, self.findings.current

@@ -23,6 +23,8 @@ class Session(QObject):
 
     changed = Signal(object)  # Plan: the snapshot after a step
     stepped = Signal(str, object)  # "do", "undo" or "redo", and the Action: what to announce
+    leaving = Signal()  # the owner turns to another scenario: what is typed belongs to this one
+    scenario_changed = Signal(str)  # the id of the scenario that is shown now; after `changed` and `stepped`
     refused = Signal(object)  # Refused: what was asked cannot be done
     trouble = Signal(object)  # StoreTrouble: the owner's disk; nothing was changed
 
@@ -39,6 +41,7 @@ class Session(QObject):
 
     @property
     def scenario_id(self) -> str:
+        """The scenario that is shown."""
         return self._scenario_id
 
     @property
@@ -57,6 +60,15 @@ class Session(QObject):
     @property
     def redo_action(self) -> Action | None:
         return self.plan_file.redo_action
+
+    def look_at(self, scenario_id: str) -> None:
+        """Shows the team of another scenario; nothing when it is not in the plan any more."""
+        if scenario_id == self._scenario_id or scenario_id not in self.plan.scenarios:
+            return
+        self.leaving.emit()
+        self._scenario_id = scenario_id
+        self._show()
+        self.scenario_changed.emit(scenario_id)
 
     def refusal(self, verb: Verb, *arguments: Any, **named: Any) -> Refused | None:
         """Why this verb would be refused now, or None when it may be done."""
@@ -97,6 +109,7 @@ class Session(QObject):
     def _step(self, kind: str, step: Callable[[], Action | None]) -> bool:
         if self._closed:
             return False
+        before, looked_at = self.plan, self._scenario_id
         try:
             action = step()
         except Refused as refused:  # the store keeps limits too, such as for what undo would bring back
@@ -107,9 +120,26 @@ class Session(QObject):
             return False
         if action is None:
             return False
+        self._turn(before, follow=kind != "do")
         self._show()
         self.stepped.emit(kind, action)
+        if self._scenario_id != looked_at:
+            self.scenario_changed.emit(self._scenario_id)
         return True
+
+    def _turn(self, before: Plan, *, follow: bool) -> None:
+        """Turns from a scenario that is gone; to `follow` is to look where the step was: undo is never out of sight."""
+        plan = self.plan
+        if self._scenario_id not in plan.scenarios:
+            self._scenario_id = plan.business.current_scenario_id
+        touched = [
+            scenario_id
+            for scenario_id, scenario in plan.scenarios.items()
+            if before.scenarios.get(scenario_id) is not scenario
+            or before.teams.get(scenario_id) is not plan.teams.get(scenario_id)
+        ]
+        if follow and touched and self._scenario_id not in touched:
+            self._scenario_id = touched[0]
 
     def _show(self) -> None:
         """Shows the newest snapshot; a step taken while one is being shown, as a field does, is shown after it."""

@@ -14,10 +14,11 @@ from teambuilder.ui.actions import Actions
 from teambuilder.ui.menu_bar import fill_menu_bar
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.labels import heading, muted_label
+from teambuilder.ui.widgets.labels import heading
 
 if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome
@@ -68,8 +69,9 @@ class MainWindow(QMainWindow):
         person_id, slot_id = (chosen.person_id, chosen.slot_id) if chosen else ("", "")
         self._clear()
         actions = Actions(self._holder)
-        fill_menu_bar(self.menuBar(), actions, self._settings)
-        self._add_tool_bars(session, actions)
+        scenarios = ScenarioMenu(session, self)
+        fill_menu_bar(self.menuBar(), actions, self._settings, scenarios)
+        self._add_tool_bars(session, actions, scenarios)
         self.plan_view = PlanView(session, actions, self._prompts, self._settings, self)
         if before is not None:
             self.plan_view.take_sheets_of(before)
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
+        scenarios.told.connect(self.plan_view.messages.tell)
+        scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
         self._show_name(session.plan)
         self.plan_view.shown.connect(self._show_name)
@@ -97,7 +101,7 @@ class MainWindow(QMainWindow):
         self._holder.deleteLater()  # the actions with it
         self._holder = QObject(self)
         self.menuBar().clear()
-        for menu in self.menuBar().findChildren(QMenu):
+        for menu in (*self.menuBar().findChildren(QMenu), *self.findChildren(ScenarioMenu)):
             menu.deleteLater()
         for bar in self.findChildren(QToolBar):
             self.removeToolBar(bar)
@@ -107,7 +111,7 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
 
-    def _add_tool_bars(self, session: Session, actions: Actions) -> None:
+    def _add_tool_bars(self, session: Session, actions: Actions, scenarios: ScenarioMenu) -> None:
         rail = QToolBar(self.tr("Screens"), self)
         rail.setMovable(False)
         rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -117,7 +121,7 @@ class MainWindow(QMainWindow):
         top = QToolBar(self.tr("Plan"), self)
         top.setMovable(False)
         top.setIconSize(QSize(20, 20))
-        top.addWidget(self._title_of(session))
+        top.addWidget(self._title_of(ScenarioButton(session, scenarios, self)))
         top.addAction(actions.undo)
         top.addAction(actions.redo)
         top.addSeparator()
@@ -129,16 +133,13 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
         self.addToolBar(leading, rail)
 
-    def _title_of(self, session: Session) -> QWidget:
+    def _title_of(self, scenario: ScenarioButton) -> QWidget:
         title = QWidget(self)
         layout = QHBoxLayout(title)
         layout.setContentsMargins(GRID, 0, GRID, 0)
         self._name = heading("", title)
         layout.addWidget(self._name)
-        scenario = session.plan.scenarios[session.scenario_id]
-        shown = muted_label(words.said(scenario.name), title)
-        shown.setWordWrap(False)
-        layout.addWidget(shown)
+        layout.addWidget(scenario)
         layout.addStretch(1)
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return title

@@ -189,6 +189,12 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "take_back_finding": lambda: _translate("Words", "Take a finding back"),
     "plan_hire": lambda: _translate("Words", "Plan the hire of {role}"),
     "plan_hires": lambda: _translate("Words", "Plan the hire of {role} and {other}"),
+    "add_scenario": lambda: _translate("Words", "Add the scenario {scenario}"),
+    "rename_scenario": lambda: _translate("Words", "Rename the scenario {scenario}"),
+    "remove_scenario": lambda: _translate("Words", "Delete the scenario {scenario}"),
+    "make_current": lambda: _translate("Words", "Let the scenario {scenario} open first"),
+    "copy_detail": lambda: _translate("Words", "Make a detail in {scenario} as in {other}"),
+    "copy_difference": lambda: _translate("Words", "Make {subject} in {scenario} as in {other}"),
 }
 
 
@@ -222,6 +228,8 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "not_joined": lambda: _translate("Words", "{role} and {other} do not work together."),
     "not_owned": lambda: _translate("Words", "{role} does not have this responsibility. Give it to the role first."),
     "not_serving": lambda: _translate("Words", "{responsibility} does not serve this goal. Choose another."),
+    "last_scenario": lambda: _translate("Words", "This is the only scenario. Add another one before you delete it."),
+    "name_taken": lambda: _translate("Words", "There is already a scenario {scenario}. Choose another name."),
     "already_has": lambda: _translate("Words", "This role already has it."),
     "empty": lambda: _translate("Words", "A name is needed here. Type one."),
     "too_long": lambda: _translate("Words", "This is too long: {length} of at most {limit} characters. Shorten it."),

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from teambuilder.core.actions.copying import copy_difference
 from teambuilder.core.actions.costs import (
     add_on_cost,
     add_one_off_cost,
@@ -28,9 +29,11 @@ from teambuilder.core.actions.people import add_person, edit_person, new_person,
 from teambuilder.core.actions.reporting import report_to, work_with
 from teambuilder.core.actions.responsibilities import add_responsibility, remove_responsibility
 from teambuilder.core.actions.roles import add_role, new_role, remove_role
+from teambuilder.core.actions.scenarios import add_scenario, make_current, remove_scenario, rename_scenario
 from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import add_slot, edit_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.change import Action, Change, Refused, added, changed
+from teambuilder.core.compare import differences
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Team, new_id
 from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.store import log
@@ -69,8 +72,13 @@ class PlanFileMachine(RuleBasedStateMachine):
         return self.file.plan
 
     @property
+    def today(self) -> str:
+        """The scenario that the owner works in."""
+        return self.plan.business.current_scenario_id
+
+    @property
     def team(self) -> Team:
-        return self.plan.team("today")
+        return self.plan.team(self.today)
 
     def do(self, verb: Callable[..., Change], *arguments: Any, **named: Any) -> None:
         """The step of a verb, or nothing when the verb refuses."""
@@ -101,40 +109,40 @@ class PlanFileMachine(RuleBasedStateMachine):
 
     @rule(title=NAMES, department=st.sampled_from(Department))
     def add_role(self, title: str, department: Department) -> None:
-        self.do(add_role, "today", new_role("today", department, title))
+        self.do(add_role, self.today, new_role(self.today, department, title))
 
     @rule(pick=PICK)
     def remove_role(self, pick: int) -> None:
-        self.do(remove_role, "today", picked(self.team.roles, pick))
+        self.do(remove_role, self.today, picked(self.team.roles, pick))
 
     @rule(pick=PICK, other=PICK)
     def report(self, pick: int, other: int) -> None:
-        self.do(report_to, "today", picked(self.team.roles, pick), picked(self.team.roles, other))
+        self.do(report_to, self.today, picked(self.team.roles, pick), picked(self.team.roles, other))
 
     @rule(pick=PICK, other=PICK)
     def work_together(self, pick: int, other: int) -> None:
-        self.do(work_with, "today", picked(self.team.roles, pick), picked(self.team.roles, other))
+        self.do(work_with, self.today, picked(self.team.roles, pick), picked(self.team.roles, other))
 
     @rule(pick=PICK)
     def add_slot(self, pick: int) -> None:
-        self.do(add_slot, "today", picked(self.team.roles, pick))
+        self.do(add_slot, self.today, picked(self.team.roles, pick))
 
     @rule(pick=PICK)
     def remove_slot(self, pick: int) -> None:
-        self.do(remove_slot, "today", picked(self.team.slots, pick))
+        self.do(remove_slot, self.today, picked(self.team.slots, pick))
 
     @rule(pick=PICK, other=PICK)
     def reorder(self, pick: int, other: int) -> None:
-        self.do(reorder_slot, "today", picked(self.team.slots, pick), picked(self.team.slots, other))
+        self.do(reorder_slot, self.today, picked(self.team.slots, pick), picked(self.team.slots, other))
 
     @rule(person=PICK, slot=PICK, beside=st.booleans())
     def place(self, person: int, slot: int, beside: bool) -> None:
         slot_id = picked(self.team.slots, slot)
-        self.do(place_person, "today", picked(self.plan.people, person), slot_id, beside=beside)
+        self.do(place_person, self.today, picked(self.plan.people, person), slot_id, beside=beside)
 
     @rule(pick=PICK)
     def free(self, pick: int) -> None:
-        self.do(free_slot, "today", picked(self.team.slots, pick))
+        self.do(free_slot, self.today, picked(self.team.slots, pick))
 
     @rule(text=NAMES)
     def add_responsibility(self, text: str) -> None:
@@ -147,18 +155,18 @@ class PlanFileMachine(RuleBasedStateMachine):
     @rule(role=PICK, duty=PICK, kind=st.none() | st.sampled_from(OwnershipKind))
     def own(self, role: int, duty: int, kind: OwnershipKind | None) -> None:
         duty_id = picked(self.plan.responsibilities, duty)
-        self.do(set_ownership, "today", picked(self.team.roles, role), duty_id, kind)
+        self.do(set_ownership, self.today, picked(self.team.roles, role), duty_id, kind)
 
     @rule(pick=PICK, day=st.sampled_from(["2026-11-24", "2026-11-25", "no day"]))
     def sign(self, pick: int, day: str) -> None:
         person_id = picked(self.plan.people, pick)
         if person_id in self.plan.people:
-            sheet = responsibilities_sheet(self.plan, "today", person_id, Options(with_pay=True))
+            sheet = responsibilities_sheet(self.plan, self.today, person_id, Options(with_pay=True))
             self.do(mark_signed, [sheet], day)
 
     @rule(pick=PICK, month=st.none() | st.sampled_from(["2027-01", "2027-13"]), pay=st.none() | st.integers(-1, 9))
     def plan_hire(self, pick: int, month: str | None, pay: int | None) -> None:
-        self.do(edit_slot, "today", picked(self.team.slots, pick), start_month=month, hourly_pay=pay, ramp_months=3)
+        self.do(edit_slot, self.today, picked(self.team.slots, pick), start_month=month, hourly_pay=pay, ramp_months=3)
 
     @rule(name=NAMES, pick=PICK)
     def cost_on_top(self, name: str, pick: int) -> None:
@@ -168,17 +176,40 @@ class PlanFileMachine(RuleBasedStateMachine):
     @rule(name=NAMES, pick=PICK)
     def cost_once(self, name: str, pick: int) -> None:
         slot_id = picked(self.team.slots, pick)
-        self.do(add_one_off_cost, "today", slot_id, new_one_off_cost("today", slot_id, name, amount=pick))
+        self.do(add_one_off_cost, self.today, slot_id, new_one_off_cost(self.today, slot_id, name, amount=pick))
 
     @rule(pick=PICK, everyone=st.booleans())
     def raise_pay(self, pick: int, everyone: bool) -> None:
         person_id = None if everyone else picked(self.plan.people, pick)
-        self.do(add_pay_raise, "today", new_pay_raise("today", "2027-01", person_id, basis_points=pick))
+        self.do(add_pay_raise, self.today, new_pay_raise(self.today, "2027-01", person_id, basis_points=pick))
 
     @rule(pick=PICK)
     def forget_costs(self, pick: int) -> None:
-        self.do(remove_one_off_cost, "today", picked(self.team.one_off_costs, pick))
-        self.do(remove_pay_raise, "today", picked(self.team.pay_raises, pick))
+        self.do(remove_one_off_cost, self.today, picked(self.team.one_off_costs, pick))
+        self.do(remove_pay_raise, self.today, picked(self.team.pay_raises, pick))
+
+    @rule(pick=PICK, name=NAMES)
+    def add_scenario(self, pick: int, name: str) -> None:
+        self.do(add_scenario, picked(self.plan.scenarios, pick), name, "")
+
+    @rule(pick=PICK, name=NAMES)
+    def rename_scenario(self, pick: int, name: str) -> None:
+        self.do(rename_scenario, picked(self.plan.scenarios, pick), "", name)
+
+    @rule(pick=PICK)
+    def remove_scenario(self, pick: int) -> None:
+        self.do(remove_scenario, picked(self.plan.scenarios, pick))
+
+    @rule(pick=PICK)
+    def make_current(self, pick: int) -> None:
+        self.do(make_current, picked(self.plan.scenarios, pick))
+
+    @rule(one=PICK, two=PICK, pick=PICK)
+    def copy_difference(self, one: int, two: int, pick: int) -> None:
+        sides = picked(self.plan.scenarios, one), picked(self.plan.scenarios, two)
+        found = differences(self.plan, *sides)
+        if found:
+            self.do(copy_difference, found[pick % len(found)], sides[1])
 
     @rule()
     def undo(self) -> None:

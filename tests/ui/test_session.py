@@ -30,7 +30,7 @@ from teambuilder.ui.settings import RECENT_LIMIT, Settings
 SOURCES = Path(teambuilder.__file__).parent
 NAMED = (
     *("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding"),
-    *("cost", "preset"),
+    *("cost", "preset", "scenario", "subject"),
 )
 FIGURES = {"month": "2027-03", "currency": "PKR", "count": 4, "number": 4, "limit": 120, "length": 121}
 EVERY_PARAMETER: dict[str, Any] = {name: Text(f"<{name}>", f"<{name}>") for name in NAMED}

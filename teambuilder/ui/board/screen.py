@@ -107,6 +107,7 @@ class TeamScreen(QWidget):
             column.add_role_requested.connect(self.choose_role)
             column.menu_requested.connect(self._slot_menu)
         self.carrying.changed.connect(self._say_what_is_carried)
+        self._session.scenario_changed.connect(self.carrying.put_down)
         self.findings_panel.folded.connect(self._fit_findings)
         self._middle.splitterMoved.connect(
             lambda: self._settings.keep_state("findings height", self._middle.saveState())

@@ -14,11 +14,11 @@ _ABOUT_MONEY = ("cash_runs_out", "cash_may_run_out", "over_budget")
 
 
 class FindingsBoard:
-    """Looks at the session's plan when it is first asked about it, and again only after a step."""
+    """Looks at the session's plan when it is first asked, and again only after a step or for another scenario."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._plan: Plan | None = None
+        self._looked_at: tuple[Plan | None, str] = (None, "")  # and the scenario
         self._coverage: Coverage | None = None
         self._assessed = Assessment((), ())
         self._order: dict[str, int] = {}
@@ -81,16 +81,16 @@ class FindingsBoard:
         return subject if subject.kind != "plan" or finding.code in _ABOUT_MONEY else None
 
     def _look(self) -> None:
-        plan = self._session.plan
-        if plan is self._plan:
+        plan, scenario_id = self._session.plan, self._session.scenario_id
+        if self._looked_at[0] is plan and self._looked_at[1] == scenario_id:
             return
-        self._assessed = assess(plan, self._session.scenario_id, self.coverage)
+        self._assessed = assess(plan, scenario_id, self.coverage)
         self._order = {finding.key: number for number, finding in enumerate(self._assessed.findings)}
         self._by_subject = {}
         for finding in self._assessed.findings:
             for subject in finding.subjects:
                 self._by_subject.setdefault((subject.kind, subject.id), []).append(finding)
-        self._plan = plan
+        self._looked_at = (plan, scenario_id)
 
 
 def _first(slots: Sequence[Slot]) -> Subject | None:

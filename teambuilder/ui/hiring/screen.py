@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from teambuilder.core.payroll.forecast import first_month, forecast
 from teambuilder.core.plan import Plan
 from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.hiring.absence_page import AbsencePage
@@ -15,6 +17,7 @@ from teambuilder.ui.hiring.hires_page import HiresPage
 from teambuilder.ui.hiring.next_hire_page import NextHirePage
 from teambuilder.ui.hiring.placements_page import PlacementsPage
 from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.scenarios.compare_page import ComparePage
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 
@@ -37,10 +40,12 @@ class HiringScreen(QWidget):
         self.next_hire = NextHirePage(session, findings, self)
         self.placements = PlacementsPage(session, self)
         self.absence = AbsencePage(session, findings, self)
+        self.scenarios = ComparePage(session, self, costs=costs_by_month)
         self._add(self.hires, self.hires.show_plan, self.tr("Hires and money"))
         self._add(self.next_hire, self.next_hire.show_plan, self.tr("What to hire next"))
         self._add(self.placements, self.placements.show_plan, self.tr("Suggested placements"))
         self._add(self.absence, self.absence.show_plan, self.tr("Absence rehearsal"))
+        self._add(self.scenarios, self.scenarios.show_plan, self.tr("Scenarios side by side"))
         self.absence.print_wanted.connect(self.absence_sheet_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -51,6 +56,11 @@ class HiringScreen(QWidget):
     def _add(self, page: QWidget, show: Callable[[Plan], None], name: str) -> None:
         self._show[page] = show
         self._tabs.addTab(page, name)
+
+    def compare_scenarios(self) -> None:
+        """Goes to two scenarios, of which one is the one that is looked at."""
+        self.scenarios.choose_sides()
+        self._tabs.setCurrentWidget(self.scenarios)
 
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot, now or when the screen is looked at."""
@@ -77,3 +87,8 @@ class HiringScreen(QWidget):
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet."""
         self.hires.keep_typed()
+
+
+def costs_by_month(plan: Plan, scenario_id: str) -> Sequence[int]:
+    """What a scenario costs in each month, in minor units."""
+    return forecast(plan, scenario_id, first_month(plan, datetime.date.today())).costs

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
-from teambuilder.core.rows import Row
+from teambuilder.core.rows import Row, TeamRow
 from teambuilder.ui.session import Session, Verb
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.fields import Field
 
-# (form, subject) -> field -> what was typed there and could not be kept, and why
-Drafts: TypeAlias = dict[tuple[str, str], dict[str, tuple[str, str]]]
+# (form, scenario or "", subject) -> field -> what was typed there and could not be kept, and why
+Drafts: TypeAlias = dict[tuple[str, str, str], dict[str, tuple[str, str]]]
 AnyField = TypeVar("AnyField", bound=Field)
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -30,6 +30,7 @@ class Form(QWidget):
         self._drafts = drafts
         self.fields: dict[str, Field] = {}
         self.subject_id = ""
+        self._scenario_id = ""  # the row's, for one of a team: its copies in other scenarios have the same id
 
     def add(self, name: str, field: AnyField) -> AnyField:
         """Registers the field of an attribute of the row."""
@@ -44,10 +45,10 @@ class Form(QWidget):
 
     def show_row(self, row: Row, subject_id: str = "") -> None:
         """Shows a row; when it is another one than before, what was typed earlier for it comes back."""
-        subject_id = subject_id or row.id
-        turned = subject_id != self.subject_id
+        place = row.scenario_id if isinstance(row, TeamRow) else "", subject_id or row.id
+        turned = place != (self._scenario_id, self.subject_id)
         if turned:
-            self.subject_id = subject_id
+            self._scenario_id, self.subject_id = place
             for field in self.fields.values():
                 field.restart()
         self.show_values(row)
@@ -76,8 +77,8 @@ class Form(QWidget):
         return refused
 
     @property
-    def _key(self) -> tuple[str, str]:
-        return type(self).__name__, self.subject_id
+    def _key(self) -> tuple[str, str, str]:
+        return type(self).__name__, self._scenario_id, self.subject_id
 
 
 @contextmanager

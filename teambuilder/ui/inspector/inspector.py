@@ -94,10 +94,12 @@ class Inspector(QWidget):
     @property
     def unkept(self) -> list[str]:
         """What was typed and could not be kept, for every person and card that is still in the plan."""
-        plan, team = self._session.plan, self._session.team
-        there = plan.people.keys() | team.slots.keys() | team.roles.keys() | team.ownerships.keys()
-        drafts = [fields.values() for (_, subject_id), fields in self._drafts.items() if subject_id in there]
+        drafts = [fields.values() for (_, *place), fields in self._drafts.items() if self._is_there(*place)]
         return [text for fields in drafts for text, _ in fields]
+
+    def _is_there(self, scenario_id: str, subject_id: str) -> bool:
+        plan, team = self._session.plan, self._session.plan.team(scenario_id)
+        return any(subject_id in rows for rows in (plan.people, team.slots, team.roles, team.ownerships))
 
     def _turn(self) -> None:
         self.keep_typed()

@@ -1,0 +1,6 @@
+"""Two scenarios side by side: their figures, and their differences by name."""
+
+from teambuilder.core.compare.comparison import Comparison, Side, compare
+from teambuilder.core.compare.differences import Difference, FieldDifference, differences
+
+__all__ = ["Comparison", "Difference", "FieldDifference", "Side", "compare", "differences"]

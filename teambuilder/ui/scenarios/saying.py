@@ -1,0 +1,165 @@
+"""Sentences for the differences of two scenarios."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from teambuilder.core.compare import Difference, FieldDifference
+from teambuilder.core.compare.differences import Value
+from teambuilder.core.plan import OwnershipKind, Plan, Stage
+from teambuilder.core.text import Text
+from teambuilder.ui import words
+
+_translate = QCoreApplication.translate
+_LONGEST_TEXT = 60
+_MONTH, _DAY = re.compile(r"\d{4}-\d{2}"), re.compile(r"\d{4}-\d{2}-\d{2}")
+
+_FIELDS: Mapping[str, Callable[[], str]] = {
+    "title": lambda: _translate("Differences", "title"),
+    "purpose": lambda: _translate("Differences", "purpose"),
+    "territory": lambda: _translate("Differences", "territory"),
+    "specialty": lambda: _translate("Differences", "specialty"),
+    "department": lambda: _translate("Differences", "department"),
+    "minutes_a_week": lambda: _translate("Differences", "hours a week"),
+    "monthly_pay": lambda: _translate("Differences", "pay a month"),
+    "start_month": lambda: _translate("Differences", "start"),
+    "stage": lambda: _translate("Differences", "stage of the hire"),
+    "amount": lambda: _translate("Differences", "amount"),
+    "month": lambda: _translate("Differences", "month"),
+}
+_THINGS: Mapping[str, Callable[[], str]] = {
+    "pay_raise": lambda: _translate("Differences", "a pay rise"),
+    "one_off_cost": lambda: _translate("Differences", "a one-off cost"),
+}
+
+
+class Saying:
+    """Says what differs, with the scenarios by their names."""
+
+    def __init__(self, plan: Plan, a_id: str, b_id: str) -> None:
+        self._currency = plan.business.currency
+        self._names = {scenario_id: plan.scenarios[scenario_id].name for scenario_id in (a_id, b_id)}
+        self._a, self._b = (_isolated(self._names[scenario_id]) for scenario_id in (a_id, b_id))
+
+    def sentence(self, difference: Difference) -> str:
+        """One sentence, or one in each line for each detail."""
+        if difference.code == "ownership":
+            return self._ownership(difference)
+        if difference.code in ("role", "slot", "row"):
+            return "\n".join(self._detail(difference, field) for field in difference.fields)
+        code = difference.code
+        if code == "slot_only":
+            code = "seat_held" if difference.parameters["person"] else "seat_vacant"
+        return self._filled(_SENTENCES[code](), difference)
+
+    def _ownership(self, difference: Difference) -> str:
+        by_name = {field.name: field for field in difference.fields}
+        kind = by_name.get("kind")
+        lines: list[str] = []
+        if kind is not None and difference.only_in:
+            owns = OwnershipKind.OWNS in (kind.a, kind.b)
+            lines.append(self._filled(_SENTENCES["only_owns" if owns else "only_helps"](), difference))
+        elif kind is not None:
+            code = "owns_a" if kind.a is OwnershipKind.OWNS else "owns_b"
+            lines.append(self._filled(_SENTENCES[code](), difference))
+        hours = by_name.get("minutes_a_week")
+        if hours is not None:
+            usual = _translate("Differences", "the usual hours")
+            a, b = (usual if value is None else self._value(hours.name, value) for value in (hours.a, hours.b))
+            lines.append(self._filled(_SENTENCES["hours"](), difference, a=a, b=b))
+        return "\n".join(lines)
+
+    def _detail(self, difference: Difference, field: FieldDifference) -> str:
+        """ "Seller, hours a week: 40 h in Today, 20 h in With two hires." """
+        name = _FIELDS.get(field.name)
+        if name is None:
+            other = _translate("Differences", "{subject}: another detail is not the same.")
+            return self._filled(other, difference)
+        sentence = _translate("Differences", "{subject}, {field}: {a} in {scenario_a}, {b} in {scenario_b}.")
+        a, b = (self._value(field.name, value) for value in (field.a, field.b))
+        return self._filled(sentence, difference, field=name(), a=a, b=b)
+
+    def _value(self, name: str, value: Value) -> str:
+        if value is None or value == "" or value == Text():
+            return _translate("Differences", "not set")
+        if isinstance(value, Text):
+            return words.isolated(_cut(words.said(value)))
+        if isinstance(value, Stage):
+            return words.stage(value)
+        if isinstance(value, int):
+            if name.startswith("minutes"):
+                return words.hours(value)
+            return words.money(value, self._currency) if name in ("monthly_pay", "amount") else str(value)
+        if _DAY.fullmatch(value):
+            return words.day(value)
+        return words.month(value) if _MONTH.fullmatch(value) else words.isolated(_cut(value))
+
+    def _filled(self, sentence: str, difference: Difference, **more: str) -> str:
+        parts = {"scenario_a": self._a, "scenario_b": self._b, "subject": _subject(difference), **more}
+        if difference.only_in:
+            parts["scenario"] = _isolated(self._names[difference.only_in])
+        for name, value in difference.parameters.items():
+            if isinstance(value, Text):
+                parts.setdefault(name, _isolated(value) if value else _without(difference.code))
+        if difference.code == "role_only":
+            parts["seats"] = _translate("Differences", "%n seat(s)", "", _number(difference, "seats"))
+            parts["duties"] = _translate("Differences", "%n responsibility(-ies)", "", _number(difference, "duties"))
+        return re.sub(r"\{(\w+)\}", lambda place: parts.get(place[1], place[0]), sentence)
+
+
+_SENTENCES: Mapping[str, Callable[[], str]] = {
+    "role_only": lambda: _translate("Differences", "The role {role}: only in {scenario}, with {seats} and {duties}."),
+    "reports_to": lambda: _translate(
+        "Differences", "{role} reports to {a} in {scenario_a}, and to {b} in {scenario_b}."
+    ),
+    "works_with": lambda: _translate("Differences", "{role} works with {other} only in {scenario}."),
+    "seat_held": lambda: _translate("Differences", "{subject}: only in {scenario}, held by {person}."),
+    "seat_vacant": lambda: _translate("Differences", "{subject}: only in {scenario}, vacant."),
+    "holder": lambda: _translate("Differences", "{subject}: {a} in {scenario_a}, {b} in {scenario_b}."),
+    "only_owns": lambda: _translate("Differences", "{role} owns {responsibility} only in {scenario}."),
+    "only_helps": lambda: _translate("Differences", "{role} helps with {responsibility} only in {scenario}."),
+    "owns_a": lambda: _translate(
+        "Differences", "{role} owns {responsibility} in {scenario_a}, and only helps with it in {scenario_b}."
+    ),
+    "owns_b": lambda: _translate(
+        "Differences", "{role} owns {responsibility} in {scenario_b}, and only helps with it in {scenario_a}."
+    ),
+    "hours": lambda: _translate(
+        "Differences", "{role}, hours a week for {responsibility}: {a} in {scenario_a}, {b} in {scenario_b}."
+    ),
+    "row_only": lambda: _translate("Differences", "{subject}: only in {scenario}."),
+}
+
+
+def _isolated(text: Text) -> str:
+    return words.isolated(words.said(text))
+
+
+def _without(code: str) -> str:
+    return _translate("Differences", "the owner") if code == "reports_to" else _translate("Differences", "vacant")
+
+
+def _number(difference: Difference, name: str) -> int:
+    value = difference.parameters.get(name)
+    return value if isinstance(value, int) else 0
+
+
+def _subject(difference: Difference) -> str:
+    """The role, one of its seats where it has several, or a row of another kind by what it names."""
+    role, number = difference.parameters.get("role"), _number(difference, "number")
+    if difference.table in ("role", "slot") and isinstance(role, Text):
+        if not number:
+            return _isolated(role)
+        seat = _translate("Differences", "{role}, seat {number}").replace("{role}", _isolated(role))
+        return seat.replace("{number}", str(number))
+    thing = _THINGS.get(difference.table, lambda: _translate("Differences", "a detail"))()
+    names = [_isolated(value) for value in difference.parameters.values() if isinstance(value, Text) and value]
+    return f"{thing} ({_translate('Differences', ', ').join(names)})" if names else thing
+
+
+def _cut(text: str) -> str:
+    first = " ".join(text.split())
+    return first if len(first) <= _LONGEST_TEXT else f"{first[:_LONGEST_TEXT].rstrip()}…"
