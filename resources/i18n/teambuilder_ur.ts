@@ -563,20 +563,44 @@
         <translation>بھرتی کا مرحلہ</translation>
     </message>
     <message>
+        <source>pay an hour</source>
+        <translation>فی گھنٹہ اجرت</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>کمیشن</translation>
+    </message>
+    <message>
+        <source>earns a month</source>
+        <translation>ماہانہ آمدن</translation>
+    </message>
+    <message>
+        <source>up to speed after</source>
+        <translation>پوری رفتار پر</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>رقم</translation>
     </message>
     <message>
+        <source>share of pay</source>
+        <translation>تنخواہ کا حصہ</translation>
+    </message>
+    <message>
+        <source>reckoned as</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>کس کے لیے</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>مہینہ</translation>
-    </message>
-    <message>
-        <source>a pay rise</source>
-        <translation>تنخواہ میں اضافہ</translation>
-    </message>
-    <message>
-        <source>a one-off cost</source>
-        <translation>یک بارہ خرچ</translation>
     </message>
     <message>
         <source>the usual hours</source>
@@ -591,8 +615,27 @@
         <translation>{subject}، {field}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
     </message>
     <message>
+        <source>everyone</source>
+        <translation>سب</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>طے نہیں</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>فیصد</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>مقررہ رقم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ماہ</numerusform>
+            <numerusform>%n ماہ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -669,12 +712,20 @@
         <translation>{role}، آسامی نمبر {number}</translation>
     </message>
     <message>
+        <source>Paid once</source>
+        <translation>ایک بار کا خرچ</translation>
+    </message>
+    <message>
         <source>a detail</source>
         <translation>ایک تفصیل</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Raise for {person} from {month}</source>
+        <translation>{month} سے {person} کی تنخواہ میں اضافہ</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from teambuilder.core.compare.alike import (
     roles_under,
     superior_among,
 )
-from teambuilder.core.plan import Department, Ownership, OwnershipKind, Plan, Role, Slot, Team
+from teambuilder.core.plan import Department, Ownership, OwnershipKind, PayRaise, Plan, Role, Slot, Team
 from teambuilder.core.rows import TeamRow
 from teambuilder.core.text import Text
 
@@ -265,6 +265,8 @@ class _Finder:
         person = self.plan.people.get(vars(row).get("person_id") or "")
         if person is not None:
             named["person"] = person.names
+        if isinstance(row, PayRaise):
+            named["month"] = row.month
         return {**named, **{name: value for name, value in shown_fields(row) if isinstance(value, Text) and value}}
 
 

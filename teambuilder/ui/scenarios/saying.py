@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
 from teambuilder.core.compare.differences import Value
-from teambuilder.core.plan import OwnershipKind, Plan, Stage
+from teambuilder.core.figures import percent_figure
+from teambuilder.core.plan import CostKind, OwnershipKind, Plan, Stage
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 
@@ -27,19 +28,26 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "monthly_pay": lambda: _translate("Differences", "pay a month"),
     "start_month": lambda: _translate("Differences", "start"),
     "stage": lambda: _translate("Differences", "stage of the hire"),
+    "hourly_pay": lambda: _translate("Differences", "pay an hour"),
+    "commission": lambda: _translate("Differences", "commission"),
+    "monthly_margin": lambda: _translate("Differences", "earns a month"),
+    "ramp_months": lambda: _translate("Differences", "up to speed after"),
+    "name": lambda: _translate("Differences", "name"),
     "amount": lambda: _translate("Differences", "amount"),
+    "basis_points": lambda: _translate("Differences", "share of pay"),
+    "kind": lambda: _translate("Differences", "reckoned as"),
+    "person_id": lambda: _translate("Differences", "for whom"),
     "month": lambda: _translate("Differences", "month"),
 }
-_THINGS: Mapping[str, Callable[[], str]] = {
-    "pay_raise": lambda: _translate("Differences", "a pay rise"),
-    "one_off_cost": lambda: _translate("Differences", "a one-off cost"),
-}
+_MONEY = ("monthly_pay", "hourly_pay", "monthly_margin", "amount")
+_SHARES = ("commission", "basis_points")
 
 
 class Saying:
     """Says what differs, with the scenarios by their names."""
 
     def __init__(self, plan: Plan, a_id: str, b_id: str) -> None:
+        self._plan = plan
         self._currency = plan.business.currency
         self._names = {scenario_id: plan.scenarios[scenario_id].name for scenario_id in (a_id, b_id)}
         self._a, self._b = (_isolated(self._names[scenario_id]) for scenario_id in (a_id, b_id))
@@ -83,19 +91,32 @@ class Saying:
         return self._filled(sentence, difference, field=name(), a=a, b=b)
 
     def _value(self, name: str, value: Value) -> str:
+        if name == "person_id":
+            person = self._plan.people.get(str(value))
+            return _isolated(person.names) if person else _translate("Differences", "everyone")
         if value is None or value == "" or value == Text():
             return _translate("Differences", "not set")
         if isinstance(value, Text):
             return words.isolated(_cut(words.said(value)))
         if isinstance(value, Stage):
             return words.stage(value)
+        if isinstance(value, CostKind):
+            share = value is CostKind.PERCENT
+            return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
         if isinstance(value, int):
-            if name.startswith("minutes"):
-                return words.hours(value)
-            return words.money(value, self._currency) if name in ("monthly_pay", "amount") else str(value)
+            return self._figure(name, value)
         if _DAY.fullmatch(value):
             return words.day(value)
         return words.month(value) if _MONTH.fullmatch(value) else words.isolated(_cut(value))
+
+    def _figure(self, name: str, value: int) -> str:
+        if name.startswith("minutes"):
+            return words.hours(value)
+        if name in _MONEY:
+            return words.money(value, self._currency)
+        if name in _SHARES:
+            return f"{percent_figure(value)}%"
+        return _translate("Differences", "%n month(s)", "", value) if name == "ramp_months" else str(value)
 
     def _filled(self, sentence: str, difference: Difference, **more: str) -> str:
         parts = {"scenario_a": self._a, "scenario_b": self._b, "subject": _subject(difference), **more}
@@ -155,9 +176,19 @@ def _subject(difference: Difference) -> str:
             return _isolated(role)
         seat = _translate("Differences", "{role}, seat {number}").replace("{role}", _isolated(role))
         return seat.replace("{number}", str(number))
-    thing = _THINGS.get(difference.table, lambda: _translate("Differences", "a detail"))()
+    if difference.table == "pay_raise":
+        return _raise(difference)
+    once = difference.table == "one_off_cost"
+    thing = _translate("Differences", "Paid once") if once else _translate("Differences", "a detail")
     names = [_isolated(value) for value in difference.parameters.values() if isinstance(value, Text) and value]
     return f"{thing} ({_translate('Differences', ', ').join(names)})" if names else thing
+
+
+def _raise(difference: Difference) -> str:
+    person, month = difference.parameters.get("person"), difference.parameters.get("month")
+    for_whom = _isolated(person) if isinstance(person, Text) else _translate("Differences", "everyone")
+    said = _translate("Differences", "Raise for {person} from {month}").replace("{person}", for_whom)
+    return said.replace("{month}", words.month(str(month)))
 
 
 def _cut(text: str) -> str:
