@@ -437,6 +437,10 @@
         <translation>دوسرا منظرنامہ</translation>
     </message>
     <message>
+        <source>Cost by month</source>
+        <translation>ماہ بہ ماہ خرچ</translation>
+    </message>
+    <message>
         <source>New scenario from this one…</source>
         <translation>اس سے نیا منظرنامہ…</translation>
     </message>
@@ -465,6 +469,13 @@
             <numerusform>مزید %n دکھائیں</numerusform>
             <numerusform>مزید %n دکھائیں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CostTable</name>
+    <message>
+        <source>Cost by month</source>
+        <translation>ماہ بہ ماہ خرچ</translation>
     </message>
 </context>
 <context>
@@ -969,8 +980,20 @@
         </translation>
     </message>
     <message>
-        <source>Cost in month {number}</source>
-        <translation>مہینہ {number} کا خرچ</translation>
+        <source>The cash runs out</source>
+        <translation>نقد رقم کا خاتمہ</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>{month} میں</translation>
+    </message>
+    <message>
+        <source>in the worse case in {month}</source>
+        <translation>مشکل صورت میں {month} میں</translation>
+    </message>
+    <message>
+        <source>not in this time</source>
+        <translation>اس عرصے میں نہیں</translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from teambuilder.core.compare.differences import Difference, differences
 from teambuilder.core.coverage import coverage
 from teambuilder.core.findings import Finding, assess
+from teambuilder.core.payroll.forecast import Forecast, first_month, forecast
 from teambuilder.core.plan import Plan, Scenario
 
 
 @dataclass(frozen=True)
 class Side:
-    """One scenario's figures; minutes are of a week, cost is minor units for each month from the first."""
+    """One scenario's figures; minutes are of a week."""
 
     scenario: Scenario
     people: int
@@ -27,7 +27,7 @@ class Side:
     essential_owned: int
     findings: tuple[Finding, ...]
     findings_only_here: tuple[Finding, ...]
-    cost_by_month: tuple[int, ...]
+    forecast: Forecast
 
 
 @dataclass(frozen=True)
@@ -39,27 +39,15 @@ class Comparison:
     differences: tuple[Difference, ...]
 
 
-CostByMonth = Callable[[str], Sequence[int]]
-
-
-def compare(
-    plan: Plan,
-    a_id: str,
-    b_id: str,
-    *,
-    cost_by_month: CostByMonth | None = None,
-    today: datetime.date | None = None,
-) -> Comparison:
-    """Both scenarios; `cost_by_month` tells what a scenario costs in each month, where that is known.
-
-    Raises KeyError for a scenario that is not there.
-    """
-    found = {key: _findings(plan, key, today) for key in (a_id, b_id)}
-    a, b = (_side(plan, mine, found[mine], found[other], cost_by_month) for mine, other in ((a_id, b_id), (b_id, a_id)))
+def compare(plan: Plan, a_id: str, b_id: str, *, today: datetime.date | None = None) -> Comparison:
+    """Both scenarios, as they look on `today`. Raises KeyError for a scenario that is not there."""
+    day = today or datetime.date.today()
+    found = {key: _findings(plan, key, day) for key in (a_id, b_id)}
+    a, b = (_side(plan, mine, found[mine], found[other], day) for mine, other in ((a_id, b_id), (b_id, a_id)))
     return Comparison(a, b, differences(plan, a_id, b_id))
 
 
-def _findings(plan: Plan, scenario_id: str, today: datetime.date | None) -> tuple[Finding, ...]:
+def _findings(plan: Plan, scenario_id: str, today: datetime.date) -> tuple[Finding, ...]:
     covered = coverage(plan, plan.team(scenario_id))
     return assess(plan, scenario_id, covered, today=today).findings
 
@@ -69,7 +57,7 @@ def _side(
     scenario_id: str,
     mine: tuple[Finding, ...],
     others: tuple[Finding, ...],
-    cost_by_month: CostByMonth | None,
+    today: datetime.date,
 ) -> Side:
     team = plan.team(scenario_id)
     covered, known = coverage(plan, team), {finding.key for finding in others}
@@ -87,5 +75,5 @@ def _side(
         essential_owned=sum(bool(covered.owners_of(duty.id)) for duty in essential),
         findings=mine,
         findings_only_here=tuple(finding for finding in mine if finding.key not in known),
-        cost_by_month=tuple(cost_by_month(scenario_id)) if cost_by_month is not None else (),
+        forecast=forecast(plan, scenario_id, first_month(plan, today)),
     )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from teambuilder.core.payroll.forecast import first_month, forecast
 from teambuilder.core.plan import Plan
 from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.hiring.absence_page import AbsencePage
@@ -40,7 +38,7 @@ class HiringScreen(QWidget):
         self.next_hire = NextHirePage(session, findings, self)
         self.placements = PlacementsPage(session, self)
         self.absence = AbsencePage(session, findings, self)
-        self.scenarios = ComparePage(session, self, costs=costs_by_month)
+        self.scenarios = ComparePage(session, self)
         self._add(self.hires, self.hires.show_plan, self.tr("Hires and money"))
         self._add(self.next_hire, self.next_hire.show_plan, self.tr("What to hire next"))
         self._add(self.placements, self.placements.show_plan, self.tr("Suggested placements"))
@@ -87,8 +85,3 @@ class HiringScreen(QWidget):
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet."""
         self.hires.keep_typed()
-
-
-def costs_by_month(plan: Plan, scenario_id: str) -> Sequence[int]:
-    """What a scenario costs in each month, in minor units."""
-    return forecast(plan, scenario_id, first_month(plan, datetime.date.today())).costs

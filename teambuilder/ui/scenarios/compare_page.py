@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 
@@ -21,30 +20,26 @@ from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.scenarios.dialog import new_scenario
 from teambuilder.ui.scenarios.difference_row import DifferenceRow
-from teambuilder.ui.scenarios.figures_table import FiguresTable
+from teambuilder.ui.scenarios.figures_table import CostTable, FiguresTable
 from teambuilder.ui.scenarios.saying import Saying
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
+from teambuilder.ui.widgets.fold import Fold
 from teambuilder.ui.widgets.labels import WrappedLabel, heading, leading_edge, muted
 from teambuilder.ui.widgets.row_list import RowList
 
 AT_ONCE = 40  # rows; more of them on demand: each is a widget
-Costs = Callable[[Plan, str], Sequence[int]]
 
 
 class ComparePage(QWidget):
-    """Works the comparison out beside the window, for the newest snapshot only, and only while it is in sight.
+    """Works the comparison out beside the window, for the newest snapshot only, and only while it is in sight."""
 
-    `costs` tells what a scenario of a plan costs in each month, where that is known.
-    """
-
-    def __init__(self, session: Session, parent: QWidget | None, *, costs: Costs | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
-        self._costs = costs
         self._sides = ("", "")
         self._asked: tuple[Plan, str, str] | None = None
         self._comparison: Comparison | None = None
@@ -59,6 +54,8 @@ class ComparePage(QWidget):
         self.first = ChoiceField(self.tr("Compare"), lambda key: self._choose(key, 0))
         self.second = ChoiceField(self.tr("with"), lambda key: self._choose(key, 1))
         self.figures = FiguresTable()
+        self.costs = CostTable()
+        self.costs_fold = Fold(self.tr("Cost by month"), "chevron-down", self.costs)
         self.title = heading("", self, 1.1)
         self.busy = muted(WrappedLabel())
         self.same = muted(WrappedLabel())
@@ -80,6 +77,7 @@ class ComparePage(QWidget):
         for widget in (self.figures, self.busy, self.title, self.same, self.rows):
             column.addWidget(widget)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.costs_fold)
         column.addStretch(1)
         return page
 
@@ -148,7 +146,7 @@ class ComparePage(QWidget):
             new is not old and new != old for new, old in zip(asked, self._asked, strict=True)
         ):
             self._asked = asked
-            self._job.start(partial(_compared, *asked, self._costs))
+            self._job.start(partial(compare, *asked))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -179,7 +177,8 @@ class ComparePage(QWidget):
     def _take(self, future: Future[Comparison]) -> None:
         comparison = future.result()
         self._comparison = comparison
-        self.figures.show_sides(comparison.a, comparison.b, self._session.plan.business.currency)
+        for table in (self.figures, self.costs):
+            table.show_sides(comparison.a, comparison.b, self._session.plan.business.currency)
         self._show_differences(comparison)
         number = len(comparison.differences)
         if self._told is not None and self._told != number:
@@ -238,7 +237,3 @@ class ComparePage(QWidget):
     def _new(self) -> None:
         if new_scenario(self._session, self):
             self.choose_sides()
-
-
-def _compared(plan: Plan, a_id: str, b_id: str, costs: Costs | None) -> Comparison:
-    return compare(plan, a_id, b_id, cost_by_month=partial(costs, plan) if costs is not None else None)
