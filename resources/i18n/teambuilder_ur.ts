@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The week of {person} would run {hours} over.</source>
-        <translation>{person} کے ہفتے پر گنجائش سے {hours} زیادہ آئیں گے۔</translation>
+        <translation>{person} کا ہفتہ گنجائش سے {hours} زیادہ بھر جائے گا۔</translation>
     </message>
     <message>
         <source>{count} weeks would run over, that of {person} by {hours}.</source>
-        <translation>{count} افراد کے ہفتے پر گنجائش سے زیادہ بوجھ آئے گا، سب سے زیادہ {person} پر: {hours}۔</translation>
+        <translation>{count} افراد کا ہفتہ گنجائش سے زیادہ بھر جائے گا، سب سے زیادہ {person} کا: {hours}۔</translation>
     </message>
     <message>
         <source>{hours} a week, {in_all} in all. The most pressing comes first.</source>
-        <translation>{hours} فی ہفتہ، کل {in_all}۔ جو کام سب سے ضروری ہے، وہ پہلے ہے۔</translation>
+        <translation>{hours} فی ہفتہ، کل {in_all}۔ سب سے ضروری کام پہلے ہے۔</translation>
     </message>
     <message>
         <source>{person} can cover it: {reason}.</source>
-        <translation>{person} کے ذمے ہو سکتا ہے: {reason}۔</translation>
+        <translation>{person} کو دیا جا سکتا ہے: {reason}۔</translation>
     </message>
     <message>
         <source>{person} must cover it, without the hours for it: {reason}.</source>
-        <translation>{person} کے ذمے آئے گا، مگر اتنے گھنٹے نہیں: {reason}۔</translation>
+        <translation>{person} کو سنبھالنا ہوگا، مگر گھنٹے کم ہیں: {reason}۔</translation>
     </message>
     <message>
         <source>It can wait.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>same department, new to this work</source>
-        <translation>اسی شعبے سے، اس کام میں نئے</translation>
+        <translation>اسی شعبے سے، یہ کام ان کے لیے نیا</translation>
     </message>
     <message>
         <source>head of this role</source>
-        <translation>اس عہدے کے سربراہ</translation>
+        <translation>اس عہدے کے نگران</translation>
     </message>
     <message>
         <source>owner of the business</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>would take {count}: {hours} a week</source>
-        <translation>{count} ان کے ذمے: {hours} فی ہفتہ</translation>
+        <translation>ان کے حصے میں {count} ({hours} فی ہفتہ)</translation>
     </message>
     <message>
         <source>, </source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Goes on with {people}.</source>
-        <translation>اب ان کے پاس: {people}۔</translation>
+        <translation>یہ کام ان کے پاس چلتا رہے گا: {people}۔</translation>
     </message>
     <message>
         <source>Nobody owns it now.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Turn to {people} ({role}).</source>
-        <translation>اب رجوع کریں: {people} ({role})۔</translation>
+        <translation>اب ان سے رجوع کریں: {people} ({role})۔</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>A rehearsal: nothing in the plan changes. Free hours are what seats leave of a week.</source>
-        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ فارغ گھنٹے وہ ہیں جو عہدوں کے بعد ہفتے میں بچتے ہیں۔</translation>
+        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ عہدوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
     </message>
     <message>
         <source>What stops</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Nobody’s week overflows.</source>
-        <translation>کسی کے ہفتے پر گنجائش سے زیادہ بوجھ نہیں آتا۔</translation>
+        <translation>کسی کا ہفتہ گنجائش سے زیادہ نہیں بھرتا۔</translation>
     </message>
     <message>
         <source>Whose week overflows</source>
-        <translation>کس کے ہفتے پر بوجھ گنجائش سے بڑھ جائے گا</translation>
+        <translation>کس کا ہفتہ گنجائش سے زیادہ بھر جائے گا</translation>
     </message>
     <message>
         <source>Others own these too. They carry the hours of {person} as well, or less gets done.</source>
@@ -888,11 +888,11 @@
     <name>ExportBar</name>
     <message>
         <source>As a table</source>
-        <translation>جدول میں</translation>
+        <translation>جدول کی صورت میں</translation>
     </message>
     <message>
         <source>Show the payroll as a table</source>
-        <translation>تنخواہوں کا حساب جدول میں دیکھیں</translation>
+        <translation>تنخواہوں کا حساب جدول کی صورت میں دیکھیں</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Save the payroll as a picture or workbook</source>
-        <translation>تنخواہوں کا حساب تصویر یا ورک بک میں محفوظ کریں</translation>
+        <translation>تنخواہوں کا حساب تصویر یا Excel فائل میں محفوظ کریں</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Excel workbook (XLSX)…</source>
-        <translation>ایکسل ورک بک (XLSX)…</translation>
+        <translation>‏Excel فائل (XLSX)…</translation>
     </message>
     <message>
         <source>What the team costs</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Hours a week</source>
-        <translation>ہفتہ وار گھنٹے</translation>
+        <translation>ہفتے کے گھنٹے</translation>
     </message>
     <message>
         <source>Pay a month</source>
@@ -1218,23 +1218,23 @@
     </message>
     <message>
         <source>Commission, % of pay</source>
-        <translation>کمیشن، تنخواہ کا %</translation>
+        <translation>کمیشن، تنخواہ کا فیصد</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation>ماہانہ آمدن</translation>
+        <translation>اس سے ماہانہ آمدنی</translation>
     </message>
     <message>
         <source>Up to speed</source>
-        <translation>پوری رفتار پر</translation>
+        <translation>پوری کارکردگی</translation>
     </message>
     <message>
         <source>What the business earns more through this seat, before its pay. Leave it empty if unsure.</source>
-        <translation>اس آسامی سے کاروبار کی آمدن میں جو اضافہ ہوگا، اس کی تنخواہ نکالنے سے پہلے۔ یقین نہ ہو تو خالی چھوڑ دیں۔</translation>
+        <translation>اس آسامی سے کاروبار کی آمدنی میں جو اضافہ ہوگا، اس کی تنخواہ نکالنے سے پہلے۔ یقین نہ ہو تو خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Put a person here…</source>
-        <translation>یہاں کسی فرد کو رکھیں…</translation>
+        <translation>یہاں کسی فرد کو لگائیں…</translation>
     </message>
     <message>
         <source>{person} has this seat: a pay of their own counts before that of the seat.</source>
@@ -1256,14 +1256,14 @@
     <name>HiresPage</name>
     <message>
         <source>No seat is vacant. Add one to a role on the Team screen, or look at “What to hire next”.</source>
-        <translation>کوئی آسامی خالی نہیں۔ ٹیم کی اسکرین پر کسی عہدے میں آسامی بڑھائیں، یا ”اگلی بھرتی“ دیکھیں۔</translation>
+        <translation>کوئی آسامی خالی نہیں۔ ٹیم کی سکرین پر کسی عہدے میں آسامی بڑھائیں، یا “اگلی بھرتی” دیکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>HiresSide</name>
     <message>
         <source>Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.</source>
-        <translation>شرائط دیکھنے کے لیے کوئی بھرتی چنیں۔ آغاز کا مہینہ بدلنے کے لیے پٹی کھینچیں یا دائیں بائیں کے بٹن دبائیں۔</translation>
+        <translation>شرائط دیکھنے کے لیے کوئی بھرتی چنیں۔ آغاز کا مہینہ بدلنے کے لیے اس کی پٹی کھینچیں، یا کی بورڈ پر دائیں بائیں والے تیر دبائیں۔</translation>
     </message>
     <message>
         <source>Terms and money</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Raises</source>
-        <translation>اضافے</translation>
+        <translation>اضافۂ تنخواہ</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Absence rehearsal</source>
-        <translation>غیر حاضری کی مشق</translation>
+        <translation>اگر کوئی غیر حاضر ہو</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
@@ -1509,7 +1509,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Earned a month</source>
-        <translation>ماہانہ آمدن</translation>
+        <translation>ماہانہ آمدنی</translation>
     </message>
     <message>
         <source>Budget a month</source>
@@ -1517,19 +1517,19 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation>کتنے آگے تک</translation>
+        <translation>کتنا آگے دیکھیں</translation>
     </message>
     <message>
         <source>People start late</source>
-        <translation>لوگ دیر سے آئیں</translation>
+        <translation>نئے لوگ دیر سے آئیں</translation>
     </message>
     <message>
         <source>People start early</source>
-        <translation>لوگ پہلے آ جائیں</translation>
+        <translation>نئے لوگ پہلے آ جائیں</translation>
     </message>
     <message>
         <source>They take longer to earn</source>
-        <translation>آمدن شروع ہونے میں مزید وقت لگے</translation>
+        <translation>ان سے آمدنی میں مزید وقت لگے</translation>
     </message>
     <message>
         <source>What sales leave after goods and other costs, before the team’s pay and without new hires.</source>
@@ -1684,7 +1684,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Frees {hours} of your week: {list}.</source>
-        <translation>آپ کے ہفتے سے {hours} کا کام کم ہو گا: {list}۔</translation>
+        <translation>آپ کے ہفتے سے {hours} کا کام کم ہوگا: {list}۔</translation>
     </message>
     <message>
         <source>Planned for {month}</source>
@@ -1704,11 +1704,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Costs about {money} a month, going by what others earn.</source>
-        <translation>دوسروں کی تنخواہوں کے حساب سے ماہانہ خرچ تقریباً {money} ہو گا۔</translation>
+        <translation>دوسروں کی تنخواہوں کے حساب سے ماہانہ خرچ تقریباً {money} ہوگا۔</translation>
     </message>
     <message>
         <source>Costs {money} a month.</source>
-        <translation>ماہانہ خرچ {money} ہو گا۔</translation>
+        <translation>ماہانہ خرچ {money} ہوگا۔</translation>
     </message>
     <message numerus="yes">
         <source>{list} and %n more</source>
@@ -1737,7 +1737,7 @@ Cancel to put it right, or close without it.</source>
     <name>NextHirePage</name>
     <message>
         <source>What comes first</source>
-        <translation>پہلے کیا آئے</translation>
+        <translation>کس بات کو ترجیح دیں</translation>
     </message>
     <message>
         <source>Pairs too</source>
@@ -1749,7 +1749,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Working out what each hire would do…</source>
-        <translation>دیکھا جا رہا ہے کہ ہر بھرتی سے کیا ہو گا…</translation>
+        <translation>دیکھا جا رہا ہے کہ ہر بھرتی سے کیا ہوگا…</translation>
     </message>
     <message>
         <source>No role of the catalogue and no vacant seat would free hours of the owner’s week or cover what nobody sees to. When the work changes, look here again.</source>
@@ -1807,7 +1807,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>% of pay</source>
-        <translation>تنخواہ کا %</translation>
+        <translation>تنخواہ کا فیصد</translation>
     </message>
     <message>
         <source>Amount a month</source>
@@ -1827,7 +1827,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Figure of</source>
-        <translation>کس تاریخ کا ہے</translation>
+        <translation>کس تاریخ کے مطابق</translation>
     </message>
     <message>
         <source>Remove this cost</source>
@@ -1850,11 +1850,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{percent}% of pay</source>
-        <translation>تنخواہ کا {percent}%</translation>
+        <translation>تنخواہ کا {percent} فیصد</translation>
     </message>
     <message>
         <source>{percent}% of pay up to {ceiling}</source>
-        <translation>{ceiling} تک کی تنخواہ کا {percent}%</translation>
+        <translation>{ceiling} تک کی تنخواہ کا {percent} فیصد</translation>
     </message>
     <message>
         <source>{figure}; none for pay above {limit}</source>
@@ -1873,7 +1873,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>What an employer pays beside the pay, for employees only. Choose a place, or add your own.</source>
-        <translation>وہ اخراجات جو مالک تنخواہ کے علاوہ دیتا ہے، صرف ملازمین کے لیے۔ اپنا علاقہ چنیں یا خود کوئی خرچ شامل کریں۔</translation>
+        <translation>تنخواہ کے علاوہ وہ اخراجات جو آپ کے ذمے ہیں، صرف ملازمین کے لیے۔ اپنا علاقہ چنیں یا خود کوئی خرچ شامل کریں۔</translation>
     </message>
     <message>
         <source>Add a cost of your own</source>
@@ -1885,7 +1885,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>No place chosen</source>
-        <translation>کوئی علاقہ نہیں چنا</translation>
+        <translation>کوئی علاقہ نہیں چنا گیا</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>How long away</source>
-        <translation>غیر حاضری کتنی</translation>
+        <translation>غیر حاضری کا عرصہ</translation>
     </message>
     <message>
         <source>Explanations</source>
@@ -2142,20 +2142,20 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>If {slips}, it runs out in {month}.</source>
-        <translation>اگر {slips}، تو رقم {month} میں ختم ہو جائے گی۔</translation>
+        <translation>اگر {slips}، تو نقد رقم {month} میں ختم ہو جائے گی۔</translation>
     </message>
     <message numerus="yes">
         <source>people start %n months early</source>
         <translation>
-            <numerusform>لوگ %n ماہ پہلے آ جائیں</numerusform>
-            <numerusform>لوگ %n ماہ پہلے آ جائیں</numerusform>
+            <numerusform>نئے لوگ %n ماہ پہلے آ جائیں</numerusform>
+            <numerusform>نئے لوگ %n ماہ پہلے آ جائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people start %n months late</source>
         <translation>
-            <numerusform>لوگ %n ماہ دیر سے آئیں</numerusform>
-            <numerusform>لوگ %n ماہ دیر سے آئیں</numerusform>
+            <numerusform>نئے لوگ %n ماہ دیر سے آئیں</numerusform>
+            <numerusform>نئے لوگ %n ماہ دیر سے آئیں</numerusform>
         </translation>
     </message>
     <message>
@@ -2164,13 +2164,13 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Say under “Cash” what you have and earn, and see how long it lasts.</source>
-        <translation>”نقد رقم“ میں لکھیں کہ آپ کے پاس کتنی رقم ہے اور ماہانہ کتنی آتی ہے، پھر دیکھیں کہ یہ کب تک کافی ہے۔</translation>
+        <translation>“نقد رقم” میں لکھیں کہ آپ کے پاس کتنی رقم ہے اور ماہانہ کتنی آتی ہے، پھر دیکھیں کہ یہ کب تک کافی ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>take %n months longer to earn</source>
         <translation>
-            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
-            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
+            <numerusform>نئے لوگوں سے آمدنی ہونے میں %n ماہ مزید لگے</numerusform>
+            <numerusform>نئے لوگوں سے آمدنی ہونے میں %n ماہ مزید لگیں</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,15 +2180,15 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>%n planned hires have no pay yet and count as nothing.</source>
         <translation>
-            <numerusform>%n متوقع بھرتی کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہے۔</numerusform>
-            <numerusform>%n متوقع بھرتیوں کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہیں۔</numerusform>
+            <numerusform>%n نئی بھرتی کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہے۔</numerusform>
+            <numerusform>%n نئی بھرتیوں کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant seats have no month yet and are not counted.</source>
         <translation>
-            <numerusform>%n خالی آسامی کا مہینہ ابھی طے نہیں، اس لیے وہ شامل نہیں۔</numerusform>
-            <numerusform>%n خالی آسامیوں کا مہینہ ابھی طے نہیں، اس لیے وہ شامل نہیں۔</numerusform>
+            <numerusform>%n خالی آسامی کا مہینہ ابھی طے نہیں، اس لیے وہ حساب میں شامل نہیں۔</numerusform>
+            <numerusform>%n خالی آسامیوں کا مہینہ ابھی طے نہیں، اس لیے وہ حساب میں شامل نہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Earned</source>
-        <translation>آمدن</translation>
+        <translation>آمدنی</translation>
     </message>
     <message>
         <source>Cash left</source>
@@ -2371,7 +2371,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Commission, % of pay</source>
-        <translation>کمیشن، تنخواہ کا %</translation>
+        <translation>کمیشن، تنخواہ کا فیصد</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -2443,7 +2443,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>They have less than half of the hours of each seat that would suit: {names}</source>
-        <translation>مناسب آسامیوں میں سے کسی کے آدھے گھنٹے بھی ان کے پاس نہیں: {names}</translation>
+        <translation>کسی بھی مناسب آسامی کے آدھے گھنٹے بھی ان کے پاس نہیں: {names}</translation>
     </message>
     <message>
         <source>All seats that suit them are proposed for others: {names}</source>
@@ -2498,7 +2498,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{left} of the week stay free.</source>
-        <translation>ہفتے کے {left} خالی رہیں گے۔</translation>
+        <translation>ہفتے کے {left} فارغ رہیں گے۔</translation>
     </message>
     <message>
         <source>Earns {pay} a month; {planned} are planned.</source>
@@ -2506,7 +2506,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Starts on {start}; the seat is planned for {month}.</source>
-        <translation>آغاز {start} سے ہے جبکہ آسامی {month} سے طے ہے۔</translation>
+        <translation>کام کا آغاز {start} سے ہے جبکہ آسامی {month} سے طے ہے۔</translation>
     </message>
     <message>
         <source>, </source>
@@ -2537,7 +2537,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Uncheck all</source>
-        <translation>کوئی منتخب نہ رکھیں</translation>
+        <translation>سب کا انتخاب ہٹائیں</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -2569,7 +2569,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Looking for the best placements…</source>
-        <translation>بہترین صورت تلاش کی جا رہی ہے…</translation>
+        <translation>بہترین تقرریاں تلاش کی جا رہی ہیں…</translation>
     </message>
 </context>
 <context>
@@ -2662,15 +2662,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation>تصویریں (*.png)</translation>
+        <translation>تصویریں ‎(*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation>خاکے (*.svg)</translation>
+        <translation>خاکے ‎(*.svg)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>ایکسل ورک بک (*.xlsx)</translation>
+        <translation>‏Excel فائلیں ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>Save the payroll</source>
@@ -2705,7 +2705,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>% more</source>
-        <translation>اضافہ %</translation>
+        <translation>اضافہ، فیصد میں</translation>
     </message>
     <message>
         <source>More a month</source>
@@ -2724,7 +2724,7 @@ Cancel to put it right, or close without it.</source>
     <name>RaisesPanel</name>
     <message>
         <source>A raise counts for who has started before its month. Several come one on top of the other.</source>
-        <translation>اضافہ اُن کے لیے ہے جو اس مہینے سے پہلے کام شروع کر چکے ہوں۔ کئی اضافے ہوں تو ہر ایک پچھلے کے اوپر لگتا ہے۔</translation>
+        <translation>اضافہ اُن کے لیے ہے جو اس مہینے سے پہلے کام شروع کر چکے ہوں۔ کئی اضافے ہوں تو ہر اضافہ پچھلے اضافے کے بعد کی تنخواہ پر لگتا ہے۔</translation>
     </message>
     <message>
         <source>Plan a raise</source>
@@ -3169,7 +3169,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Absence plan</source>
-        <translation>غیر حاضری کا منصوبہ</translation>
+        <translation>غیر حاضری کا انتظام</translation>
     </message>
     <message>
         <source>Meeting agenda</source>
@@ -3217,7 +3217,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{name} - absence plan</source>
-        <translation>{name} - غیر حاضری کا منصوبہ</translation>
+        <translation>{name} - غیر حاضری کا انتظام</translation>
     </message>
     <message>
         <source>{name} - meeting agenda</source>
@@ -3237,7 +3237,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{name} - absence plans</source>
-        <translation>{name} - غیر حاضری کے منصوبے</translation>
+        <translation>{name} - غیر حاضری کے انتظامات</translation>
     </message>
     <message>
         <source>Which vacancy</source>
@@ -3616,8 +3616,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>up to speed after %n months</source>
         <translation>
-            <numerusform>%n ماہ بعد پوری رفتار پر</numerusform>
-            <numerusform>%n ماہ بعد پوری رفتار پر</numerusform>
+            <numerusform>%n ماہ بعد پوری کارکردگی</numerusform>
+            <numerusform>%n ماہ بعد پوری کارکردگی</numerusform>
         </translation>
     </message>
 </context>
@@ -3632,7 +3632,7 @@ Cancel to put it right, or close without it.</source>
     <name>TimelineView</name>
     <message>
         <source>Planned hires by month</source>
-        <translation>ماہ بہ ماہ متوقع بھرتیاں</translation>
+        <translation>ماہ بہ ماہ نئی بھرتیاں</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Change the on-cost {cost}</source>
-        <translation>اضافی خرچ {cost} تبدیل کرنا</translation>
+        <translation>اضافی خرچ {cost} بدلنا</translation>
     </message>
     <message>
         <source>Remove the on-cost {cost}</source>
@@ -4008,7 +4008,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Change the cost {cost}</source>
-        <translation>خرچ {cost} تبدیل کرنا</translation>
+        <translation>خرچ {cost} بدلنا</translation>
     </message>
     <message>
         <source>Remove the cost {cost}</source>
@@ -4024,11 +4024,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Change the raise of {person} from {month}</source>
-        <translation>{month} سے {person} کی تنخواہ کا اضافہ تبدیل کرنا</translation>
+        <translation>{month} سے {person} کی تنخواہ کا اضافہ بدلنا</translation>
     </message>
     <message>
         <source>Change the raise for everyone from {month}</source>
-        <translation>{month} سے سب کی تنخواہ کا اضافہ تبدیل کرنا</translation>
+        <translation>{month} سے سب کی تنخواہ کا اضافہ بدلنا</translation>
     </message>
     <message>
         <source>Remove the raise of {person} from {month}</source>
@@ -4252,15 +4252,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>The disk is full. {name} was not saved. Free some space or choose another disk, then save again.</source>
-        <translation>ڈسک میں جگہ نہیں۔ {name} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا دوسری ڈسک چنیں، پھر محفوظ کریں۔</translation>
+        <translation>ڈسک بھر گئی ہے، فائل {name} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>{name} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
-        <translation>{name} محفوظ نہیں ہوئی: فولڈر محفوظ ہے، یا فائل کسی اور پروگرام میں کھلی ہے۔ اسے وہاں بند کریں یا دوسرا فولڈر چنیں۔</translation>
+        <translation>فائل {name} محفوظ نہیں ہوئی: یا تو فولڈر میں لکھنے کی اجازت نہیں، یا یہ فائل کسی اور پروگرام میں کھلی ہے۔ فائل وہاں بند کریں یا کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{name} was not saved. Check the disk or USB stick, then save again.</source>
-        <translation>{name} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھیں، پھر محفوظ کریں۔</translation>
+        <translation>فائل {name} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-from teambuilder.core.actions.business import Script, founding, script_of_new_plan
+from teambuilder.core.actions.business import Script, edit_business, founding, script_of_new_plan
 from teambuilder.core.actions.common import added_checked
+from teambuilder.core.actions.costs import add_one_off_cost, new_one_off_cost, use_preset
 from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.actions.roles import add_catalogue_role, edit_role
+from teambuilder.core.actions.scenarios import add_scenario
 from teambuilder.core.actions.slots import edit_slot, place_person
 from teambuilder.core.catalogue import Catalogue
 from teambuilder.core.change import Change
+from teambuilder.core.payroll.presets import load_presets
 from teambuilder.core.plan import (
     Business,
     Department,
@@ -44,6 +47,9 @@ def sample_change(catalogue: Catalogue, language: str = "en") -> Change:
         _staff(script, catalogue, item, people)
     for item in content["goals"]:
         _set_goal(script, item)
+    _set_money(script, content["money"])
+    for item in content["scenarios"]:
+        _think_through(script, item)
     return script.change(founding(script.plan))
 
 
@@ -79,6 +85,10 @@ def _staff(script: Script, catalogue: Catalogue, item: Mapping[str, Any], people
             script.do(place_person, scenario_id, people[seat["person"]].id, slot.id)
         else:
             script.do(edit_slot, scenario_id, slot.id, **_hire(seat))
+            for once in seat["once"]:
+                name, amount = Text(**once["name"]), once["amount"] * MINOR_UNITS
+                cost = new_one_off_cost(scenario_id, slot.id, name.en, name.ur, amount)
+                script.do(add_one_off_cost, scenario_id, slot.id, cost)
 
 
 def _where_and_in_what(item: Mapping[str, Any]) -> dict[str, str]:
@@ -97,7 +107,29 @@ def _hire(seat: Mapping[str, Any]) -> dict[str, Any]:
         "start_month": seat["start_month"],
         "monthly_pay": seat["monthly_pay"] * MINOR_UNITS,
         "stage": Stage(seat["stage"]),
+        "monthly_margin": seat["monthly_margin"] * MINOR_UNITS,
+        "ramp_months": seat["ramp_months"],
     }
+
+
+def _set_money(script: Script, item: Mapping[str, Any]) -> None:
+    """What the business has and earns, and what it pays on top of pay."""
+    script.do(use_preset, load_presets().by_key[item["on_costs"]])
+    cash, margin = item["opening_cash"] * MINOR_UNITS, item["monthly_margin"] * MINOR_UNITS
+    script.do(edit_business, opening_cash=cash, monthly_margin=margin)
+
+
+def _think_through(script: Script, item: Mapping[str, Any]) -> None:
+    """Another scenario: the same team, with hires that start in other months."""
+    today, name = script.plan.business.current_scenario_id, Text(**item["name"])
+    known = set(script.plan.scenarios)
+    script.do(add_scenario, today, name.en, name.ur)
+    (scenario_id,) = set(script.plan.scenarios) - known
+    team = script.plan.team(scenario_id)
+    for slot in team.slots_in_order():
+        month = item["starts"].get(team.roles[slot.role_id].template)
+        if slot.person_id is None and month is not None:
+            script.do(edit_slot, scenario_id, slot.id, start_month=month)
 
 
 def _set_goal(script: Script, item: Mapping[str, Any]) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from teambuilder.core.catalogue import load_catalogue
+from teambuilder.core.compare import differences
+from teambuilder.core.payroll.forecast import forecast
 from teambuilder.core.plan import Department, Horizon, OwnershipKind, PersonKind, Plan, Stage, Team
 from teambuilder.core.sample import sample_change
 from teambuilder.core.text import is_urdu
@@ -104,3 +106,13 @@ def test_it_begins_a_plan_file_and_reads_back_the_same(tmp_path: Path) -> None:
     with PlanFile.open(tmp_path / "sample.teamplan") as file:
         assert file.plan == Plan().apply(change)
         assert sum(person.kind is PersonKind.OWNER for person in file.plan.people.values()) == 1
+
+
+def test_the_cash_runs_out_today_and_lasts_with_one_hire_at_a_time(plan: Plan) -> None:
+    today, slower = plan.scenarios
+    assert plan.scenarios[slower].name.en == "One hire at a time"
+    runs_out = forecast(plan, today, "2026-12").in_the_red
+    assert runs_out is not None
+    assert runs_out.month == "2027-05", "the month in which the third of three hires starts"
+    assert forecast(plan, slower, "2026-12").in_the_red is None
+    assert len(differences(plan, today, slower)) == 2

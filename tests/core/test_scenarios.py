@@ -26,7 +26,11 @@ from teambuilder.core.text import Text
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    return Plan().apply(sample_change(load_catalogue()))
+    """The sample business with one scenario."""
+    plan = Plan().apply(sample_change(load_catalogue()))
+    for scenario_id in plan.scenarios.keys() - {plan.business.current_scenario_id}:
+        plan = plan.apply(remove_scenario(plan, scenario_id))
+    return plan
 
 
 def today(plan: Plan) -> str:

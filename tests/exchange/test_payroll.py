@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from teambuilder.core.actions.business import edit_business
-from teambuilder.core.actions.costs import new_one_off_cost, use_preset
+from teambuilder.core.actions.business import edit_business, found_business
+from teambuilder.core.actions.costs import new_one_off_cost
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Action, Change, added
 from teambuilder.core.payroll.forecast import forecast
-from teambuilder.core.payroll.presets import load_presets
 from teambuilder.core.plan import Plan
 from teambuilder.core.sample import sample_change
 from teambuilder.exchange.payroll import payroll_tables
@@ -22,7 +21,6 @@ from teambuilder.exchange.workbook import write_workbook
 @pytest.fixture
 def plan() -> Plan:
     plan = Plan().apply(sample_change(load_catalogue()))
-    plan = plan.apply(use_preset(plan, load_presets().by_key["pakistan_punjab"]))
     plan = plan.apply(edit_business(plan, opening_cash=250_000_000, monthly_margin=120_000_000, monthly_budget=1))
     scenario_id = plan.business.current_scenario_id
     vacant = next(slot for slot in plan.team(scenario_id).slots.values() if slot.person_id is None)
@@ -57,9 +55,8 @@ def test_the_workbook_has_the_forecast(plan: Plan, language: str, tmp_path: Path
     assert not formulas
 
 
-def test_what_the_plan_says_nothing_of_is_left_out(plan: Plan) -> None:
-    scenario_id = plan.business.current_scenario_id
-    bare = Plan().apply(sample_change(load_catalogue()))
+def test_what_the_plan_says_nothing_of_is_left_out() -> None:
+    bare = Plan().apply(found_business(load_catalogue(), "sales_first", name="Indus Tiles", owner_name="Ayesha"))
     scenario_id = bare.business.current_scenario_id
     tables = payroll_tables(bare, scenario_id, forecast(bare, scenario_id, "2026-12"), "en")
     assert [table.title for table in tables] == ["Payroll", "By seat"]

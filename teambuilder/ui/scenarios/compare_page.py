@@ -61,6 +61,7 @@ class ComparePage(QWidget):
         self.same = muted(WrappedLabel())
         self.rows: RowList[DifferenceRow] = RowList(lambda: DifferenceRow(self._copy, read_only=session.read_only))
         self.more = word_button("", "chevron-down", self._show_more, self)
+        self.more.hide()
         self.new_button = word_button(self.tr("New scenario from this one…"), "copy-plus", self._new, self)
         self.new_button.setDisabled(session.read_only)
         self._pages = QStackedWidget()

@@ -40,9 +40,14 @@ def test_a_new_plan_hears_the_next_thing_and_no_more(start: str, codes: list[str
     assert codes_of(Plan().apply(change)) == codes
 
 
-def test_the_sample_has_a_few_things_to_settle_and_no_problem() -> None:
+def test_the_sample_has_a_few_things_to_settle_and_a_problem_that_its_other_scenario_lacks() -> None:
     plan = Plan().apply(sample_change(load_catalogue()))
-    assert codes_of(plan) == ["one_person", "role_under_hours", "work_without_goal"]
+    advice = ["one_person", "role_under_hours", "work_without_goal"]
+    today, slower = plan.scenarios
+    for scenario_id, money in ((today, "cash_runs_out"), (slower, "cash_may_run_out")):
+        covered = coverage(plan, plan.team(scenario_id))
+        found = findings(plan, scenario_id, covered, today=datetime.date(2026, 11, 23))
+        assert sorted(finding.code for finding in found) == sorted([money, *advice])
 
 
 def test_more_than_three_of_a_kind_become_one_that_names_them(board: Any) -> None:

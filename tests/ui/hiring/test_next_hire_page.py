@@ -136,7 +136,7 @@ def test_an_estimated_cost_says_so(opened: Open) -> None:
     first = cards(opened(begun("sample")))[0]
     assert titles(first) == ["Marketing strategist"]
     assert plain(first.reason).startswith("Frees 29.5 h of your week: ")
-    assert plain(first.reason).endswith("Costs about Rs\u00a0110,000 a month, going by what others earn.")
+    assert plain(first.reason).endswith("Costs about Rs\u00a0120,000 a month, going by what others earn.")
 
 
 def test_what_nobody_sees_to_is_counted_and_named(opened: Open) -> None:
