@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from teambuilder.core.actions.findings import plan_start
-from teambuilder.core.figures import amount_figure
+from teambuilder.core.figures import amount_figure, currency_digits
 from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts
 from teambuilder.core.payroll.forecast import Forecast, Trouble, first_month, forecast
 from teambuilder.core.payroll.items import planned_hires
 from teambuilder.core.payroll.months import moved
+from teambuilder.core.text import Text
 
 _HIRES_TRIED, _MONTHS_TRIED = 3, 12
 
@@ -41,10 +42,18 @@ def over_budget(facts: Facts) -> Iterator[Draft]:
 def _draft(
     facts: Facts, code: str, severity: Severity, trouble: Trouble, again: Callable[[Forecast], Trouble | None]
 ) -> Draft:
-    currency = facts.plan.business.currency
-    amount = f"{currency} {amount_figure(trouble.short_by, currency)}"
+    amount = _whole(trouble.short_by, facts.plan.business.currency)
     finding = Finding(code, severity, Subject("plan", "plan"), {"month": trouble.month, "amount": amount})
     return Draft(finding, partial(_later_starts, facts, again))
+
+
+def _whole(minor_units: int, currency: str) -> Text:
+    """An amount in whole units, which is as fine as a forecast is."""
+    unit = 10 ** currency_digits(currency)
+    figure = amount_figure(round(minor_units / unit) * unit, currency)
+    if currency == "PKR":
+        return Text(f"Rs\u00a0{figure}", f"{figure}\u00a0روپے")
+    return Text(f"{currency}\u00a0{figure}", f"{currency}\u00a0{figure}")
 
 
 def _later_starts(facts: Facts, again: Callable[[Forecast], Trouble | None]) -> Iterator[Remedy]:

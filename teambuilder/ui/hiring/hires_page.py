@@ -110,6 +110,8 @@ class HiresPage(QWidget):
         self.timeline.show_months(months)
         self.model.show_rows(hire_rows(plan, self._session.team, first))
         self.empty.setVisible(not self.model.rowCount())
+        if self.model.rowCount() and not self.timeline.currentIndex().isValid():
+            self.timeline.select(self.model.row_id(self.model.index(0)))  # so that its terms are seen
         self._fit_timeline()
         if self.forecast is not None:
             self.out.show_forecast(plan, self.forecast)
