@@ -15,6 +15,8 @@ from teambuilder.ui.session import Session
 
 _translate = QCoreApplication.translate
 
+SCREENS = ("team", "responsibilities", "hiring", "sheets")  # as they stand on the rail
+
 
 class Actions:
     """The window's actions by name, made anew with the window's content."""
@@ -41,7 +43,8 @@ class Actions:
         self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+4", checkable=True)
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
-        for action in (self.team, self.responsibilities, self.hiring, self.sheets):
+        self.by_screen = {name: getattr(self, name) for name in SCREENS}
+        for action in self.by_screen.values():
             self.screens.addAction(action)
         self.languages = self._choice({code: (name, "languages") for code, name in LANGUAGES.items()})
         self.languages.actions()[list(LANGUAGES).index(ui_language())].setChecked(True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Department, Plan
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
-from teambuilder.ui.actions import Actions
+from teambuilder.ui.actions import SCREENS, Actions
 from teambuilder.ui.board.screen import TeamScreen
 from teambuilder.ui.findings.board import FindingsBoard
 from teambuilder.ui.findings.model import count_line
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
     from teambuilder.ui.sheets.choices import Chosen
     from teambuilder.ui.sheets.screen import SheetsScreen
+
+AnyScreen = TypeVar("AnyScreen", bound=QWidget)
+KEEP_TYPED = ("team", "responsibilities", "hiring")  # the screens with fields
 
 
 class PlanView(QWidget):
@@ -48,9 +52,6 @@ class PlanView(QWidget):
         self.findings = FindingsBoard(session)
         self._told = self.findings.current
         self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
-        self._responsibilities: ResponsibilitiesScreen | None = None
-        self._hiring: HiringScreen | None = None
-        self._sheets: SheetsScreen | None = None
         self._chosen_sheets: Chosen | None = None
         self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
@@ -70,10 +71,8 @@ class PlanView(QWidget):
         if not session.read_only:  # there a message stays that says so
             self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
-        actions.team.triggered.connect(lambda: self.show_screen("team"))
-        actions.responsibilities.triggered.connect(lambda: self.show_screen("responsibilities"))
-        actions.hiring.triggered.connect(lambda: self.show_screen("hiring"))
-        actions.sheets.triggered.connect(lambda: self.show_screen("sheets"))
+        for name, action in actions.by_screen.items():
+            action.triggered.connect(partial(self._go_to, name))
         actions.print.triggered.connect(self._print)
         actions.undo.triggered.connect(lambda: self._step(session.undo))
         actions.redo.triggered.connect(lambda: self._step(session.redo))
@@ -88,102 +87,94 @@ class PlanView(QWidget):
 
     @property
     def screen_name(self) -> str:
-        """ "team", "responsibilities", "hiring" or "sheets"."""
-        names: dict[QWidget | None, str] = {
-            self._responsibilities: "responsibilities",
-            self._hiring: "hiring",
-            self._sheets: "sheets",
-        }
-        return names.get(self._screens.currentWidget(), "team")
+        """The name of the screen that is looked at, one of SCREENS."""
+        current = self._screens.currentWidget()
+        return next(name for name, screen in self._made.items() if screen is current)
+
+    @property
+    def _made(self) -> dict[str, Any]:
+        """The screens that were looked at so far, by name; each shows every new snapshot."""
+        return {name: vars(self)[name] for name in SCREENS if name in vars(self)}
 
     def show_screen(self, name: str) -> None:
-        """Goes to a screen."""
-        screens = {
-            "responsibilities": self._responsibilities_screen,
-            "hiring": self._hiring_screen,
-            "sheets": self._sheets_screen,
-        }
-        self._screens.setCurrentWidget(screens[name]() if name in screens else self.team)
-        actions = {
-            "responsibilities": self._actions.responsibilities,
-            "hiring": self._actions.hiring,
-            "sheets": self._actions.sheets,
-        }
-        actions.get(name, self._actions.team).setChecked(True)
+        """Goes to a screen; it is made when it is first looked at."""
+        self._screens.setCurrentWidget(getattr(self, name))
+        self._actions.by_screen[name].setChecked(True)
+
+    def _go_to(self, name: str, checked: bool = True) -> None:
+        self.show_screen(name)
 
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet, on every screen."""
-        self.team.inspector.keep_typed()
-        if self._responsibilities is not None:
-            self._responsibilities.keep_typed()
-        if self._hiring is not None:
-            self._hiring.keep_typed()
+        for name in KEEP_TYPED:
+            if name in self._made:
+                self._made[name].keep_typed()
 
-    def _responsibilities_screen(self) -> ResponsibilitiesScreen:
-        if self._responsibilities is None:
-            from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
+    def _add(self, screen: AnyScreen) -> AnyScreen:
+        self._screens.addWidget(screen)
+        return screen
 
-            self._responsibilities = ResponsibilitiesScreen(self._session, self.findings, self)
-            self._screens.addWidget(self._responsibilities)
-        return self._responsibilities
+    @cached_property
+    def responsibilities(self) -> ResponsibilitiesScreen:
+        from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
 
-    def _hiring_screen(self) -> HiringScreen:
-        if self._hiring is None:
-            from teambuilder.ui.hiring.screen import HiringScreen
+        return self._add(ResponsibilitiesScreen(self._session, self.findings, self))
 
-            self._hiring = HiringScreen(self._session, self.findings, self._prompts, self)
-            self._hiring.absence_sheet_wanted.connect(self._show_absence_sheet)
-            self._screens.addWidget(self._hiring)
-        return self._hiring
+    @cached_property
+    def hiring(self) -> HiringScreen:
+        from teambuilder.ui.hiring.screen import HiringScreen
+
+        screen = HiringScreen(self._session, self.findings, self._prompts, self)
+        screen.absence_sheet_wanted.connect(self._show_absence_sheet)
+        return self._add(screen)
+
+    @cached_property
+    def sheets(self) -> SheetsScreen:
+        from teambuilder.ui.sheets.screen import SheetsScreen
+
+        chosen = self._chosen_sheets
+        return self._add(
+            SheetsScreen(self._session, self.selection, self._prompts, self._settings, self, chosen=chosen)
+        )
 
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
         self.show_screen("sheets")
-        self._sheets_screen().show_absence(person_id, weeks)
-
-    def _sheets_screen(self) -> SheetsScreen:
-        if self._sheets is None:
-            from teambuilder.ui.sheets.screen import SheetsScreen  # made when first looked at: it is the heaviest
-
-            self._sheets = SheetsScreen(
-                self._session, self.selection, self._prompts, self._settings, self, chosen=self._chosen_sheets
-            )
-            self._screens.addWidget(self._sheets)
-        return self._sheets
+        self.sheets.show_absence(person_id, weeks)
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""
         self.keep_typed()
         self.show_screen("hiring")
-        self._hiring_screen().compare_scenarios()
+        self.hiring.compare_scenarios()
 
     def take_sheets_of(self, other: PlanView) -> None:
         """Takes over what was chosen on the Sheets screen of a view of the same plan, which this one replaces."""
         if other._session is self._session:
-            self._chosen_sheets = other._sheets.chosen if other._sheets is not None else other._chosen_sheets
+            self._chosen_sheets = other.sheets.chosen if "sheets" in other._made else other._chosen_sheets
 
     def _show_subject(self, subject: Subject) -> None:
         if subject.kind == "plan":
             self.show_screen("hiring")
             return
         self.show_screen("responsibilities")
-        self._responsibilities_screen().show_subject(subject)
+        self.responsibilities.show_subject(subject)
 
     def _step(self, step: Callable[[], bool]) -> None:
         self.team.inspector.keep_typed()  # what was typed last is what undo takes back
         step()
 
     def _print(self) -> None:
-        if self._sheets is not None and self.screen_name == "sheets":
-            self._sheets.print_sheets()
+        if self.screen_name == "sheets":
+            self.sheets.print_sheets()
             return
         team = self._session.team
         slot = team.slots.get(self.selection.slot_id)
         person_id = self.selection.person_id or ((slot.person_id or "") if slot else "")
         self.show_screen("sheets")
-        if self._sheets is not None and team.slots_of_person(person_id):
-            self._sheets.show_person(person_id)
-        elif self._sheets is not None and slot is not None and slot.person_id is None:
-            self._sheets.show_vacancy(slot.role_id)
+        if team.slots_of_person(person_id):
+            self.sheets.show_person(person_id)
+        elif slot is not None and slot.person_id is None:
+            self.sheets.show_vacancy(slot.role_id)
 
     def _edit_business(self) -> None:
         from teambuilder.ui.business_dialog import BusinessDialog
@@ -211,13 +202,8 @@ class PlanView(QWidget):
             self.messages.tell(self.tr("Select a person or a card first, then choose “Assign to…”."))
 
     def _show_plan(self, plan: Plan) -> None:
-        self.team.show_plan(plan)
-        if self._responsibilities is not None:
-            self._responsibilities.show_plan(plan)
-        if self._hiring is not None:
-            self._hiring.show_plan(plan)
-        if self._sheets is not None:
-            self._sheets.show_plan(plan)
+        for screen in self._made.values():
+            screen.show_plan(plan)
         self._actions.show_steps(self._session)
         self._actions.show_findings(len(self.findings.current))
         self.shown.emit(plan)

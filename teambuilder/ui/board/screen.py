@@ -202,6 +202,10 @@ class TeamScreen(QWidget):
                 self.selection.select_slot(self._session.team.slots_of_role(role.id)[0].id)
             return
 
+    def keep_typed(self) -> None:
+        """Keeps what is typed in the inspector and not kept yet."""
+        self.inspector.keep_typed()
+
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot on every pane."""
         if self.selection.person_id not in plan.people and self.selection.person_id:
