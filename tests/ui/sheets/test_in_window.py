@@ -49,7 +49,7 @@ def view_of(window: MainWindow) -> PlanView:
 def sheets_of(window: MainWindow) -> SheetsScreen:
     view_of(window).show_screen("sheets")
     QApplication.processEvents()  # a window that stands shows its new content with the next events
-    screen = view_of(window)._sheets
+    screen = view_of(window).sheets
     assert screen is not None
     return screen
 
