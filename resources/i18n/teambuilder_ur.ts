@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Who reports to {person}</source>
-        <translation>{person} کو جواب دہ افراد</translation>
+        <translation>{person} کے سامنے جواب دہ افراد</translation>
     </message>
 </context>
 <context>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>New scenario from this one…</source>
-        <translation>اس سے نیا منظرنامہ…</translation>
+        <translation>اس کی نقل سے نیا منظرنامہ…</translation>
     </message>
     <message>
         <source>There is one scenario so far. Make another from it, change that one, and see here what differs.</source>
-        <translation>ابھی منظرنامہ ایک ہی ہے۔ اس کی نقل سے دوسرا بنائیں، اس میں تبدیلیاں کریں، اور یہاں دیکھیں کہ دونوں میں کیا فرق ہے۔</translation>
+        <translation>ابھی ایک ہی منظرنامہ ہے۔ اس کی نقل سے دوسرا بنائیں، اس میں تبدیلیاں کریں، اور یہاں دیکھیں کہ دونوں میں کیا فرق ہے۔</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>{first} and {second} are the same team.</source>
-        <translation>{first} اور {second} کی ٹیم ایک جیسی ہے۔</translation>
+        <translation>“{first}” اور “{second}” میں ٹیم بالکل ایک جیسی ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -528,11 +528,11 @@
     <name>DifferenceRow</name>
     <message>
         <source>Take it out of {scenario}</source>
-        <translation>{scenario} سے ہٹائیں</translation>
+        <translation>“{scenario}” سے ہٹائیں</translation>
     </message>
     <message>
         <source>Copy to {scenario}</source>
-        <translation>{scenario} میں لائیں</translation>
+        <translation>“{scenario}” میں نقل کریں</translation>
     </message>
 </context>
 <context>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>earns a month</source>
-        <translation>ماہانہ آمدن</translation>
+        <translation>ماہانہ آمدنی</translation>
     </message>
     <message>
         <source>up to speed after</source>
-        <translation>پوری رفتار پر</translation>
+        <translation>پوری کارکردگی تک کا عرصہ</translation>
     </message>
     <message>
         <source>name</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>reckoned as</source>
-        <translation>حساب</translation>
+        <translation>حساب کا طریقہ</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>{subject}, {field}: {a} in {scenario_a}, {b} in {scenario_b}.</source>
-        <translation>{subject}، {field}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+        <translation>{subject}، {field}: “{scenario_a}” میں {a}، “{scenario_b}” میں {b}۔</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -664,51 +664,51 @@
     </message>
     <message>
         <source>The role {role}: only in {scenario}, with {seats} and {duties}.</source>
-        <translation>عہدہ {role}: صرف {scenario} میں ({seats}، {duties})۔</translation>
+        <translation>عہدہ {role}: صرف “{scenario}” میں ({seats}، {duties})۔</translation>
     </message>
     <message>
         <source>{role} reports to {a} in {scenario_a}, and to {b} in {scenario_b}.</source>
-        <translation>{role} کس کے سامنے جواب دہ ہے: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+        <translation>{role} کس کے سامنے جواب دہ ہے: “{scenario_a}” میں {a}، “{scenario_b}” میں {b}۔</translation>
     </message>
     <message>
         <source>{role} works with {other} only in {scenario}.</source>
-        <translation>{role} اور {other} کا مل کر کام کرنا: صرف {scenario} میں۔</translation>
+        <translation>{role} اور {other} صرف “{scenario}” میں مل کر کام کرتے ہیں۔</translation>
     </message>
     <message>
         <source>{subject}: only in {scenario}, held by {person}.</source>
-        <translation>{subject}: صرف {scenario} میں، {person} کے پاس۔</translation>
+        <translation>{subject}: صرف “{scenario}” میں، {person} کے پاس۔</translation>
     </message>
     <message>
         <source>{subject}: only in {scenario}, vacant.</source>
-        <translation>{subject}: صرف {scenario} میں، خالی۔</translation>
+        <translation>{subject}: صرف “{scenario}” میں، آسامی خالی ہے۔</translation>
     </message>
     <message>
         <source>{subject}: {a} in {scenario_a}, {b} in {scenario_b}.</source>
-        <translation>{subject}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+        <translation>{subject}: “{scenario_a}” میں {a}، “{scenario_b}” میں {b}۔</translation>
     </message>
     <message>
         <source>{role} owns {responsibility} only in {scenario}.</source>
-        <translation>صرف {scenario} میں {role} ذمہ دار ہے: {responsibility}</translation>
+        <translation>صرف “{scenario}” میں {role} ذمہ دار ہے: {responsibility}</translation>
     </message>
     <message>
         <source>{role} helps with {responsibility} only in {scenario}.</source>
-        <translation>صرف {scenario} میں {role} مددگار ہے: {responsibility}</translation>
+        <translation>صرف “{scenario}” میں {role} مددگار ہے: {responsibility}</translation>
     </message>
     <message>
         <source>{role} owns {responsibility} in {scenario_a}, and only helps with it in {scenario_b}.</source>
-        <translation>{scenario_a} میں {role} ذمہ دار ہے، {scenario_b} میں صرف مددگار: {responsibility}</translation>
+        <translation>“{scenario_a}” میں {role} ذمہ دار ہے، “{scenario_b}” میں صرف مددگار: {responsibility}</translation>
     </message>
     <message>
         <source>{role} owns {responsibility} in {scenario_b}, and only helps with it in {scenario_a}.</source>
-        <translation>{scenario_b} میں {role} ذمہ دار ہے، {scenario_a} میں صرف مددگار: {responsibility}</translation>
+        <translation>“{scenario_b}” میں {role} ذمہ دار ہے، “{scenario_a}” میں صرف مددگار: {responsibility}</translation>
     </message>
     <message>
         <source>{role}, hours a week for {responsibility}: {a} in {scenario_a}, {b} in {scenario_b}.</source>
-        <translation>{role}، ہفتے کے گھنٹے برائے {responsibility}: {scenario_a} میں {a}، {scenario_b} میں {b}۔</translation>
+        <translation>{role} کے ہفتے کے گھنٹے ({responsibility}): “{scenario_a}” میں {a}، “{scenario_b}” میں {b}۔</translation>
     </message>
     <message>
         <source>{subject}: only in {scenario}.</source>
-        <translation>{subject}: صرف {scenario} میں۔</translation>
+        <translation>{subject}: صرف “{scenario}” میں۔</translation>
     </message>
     <message>
         <source>the owner</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>People with a seat</source>
-        <translation>عہدوں پر افراد</translation>
+        <translation>جن افراد کے پاس عہدہ ہے</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Essential responsibilities with an owner</source>
-        <translation>لازمی ذمہ داریاں جن کا ذمہ دار ہے</translation>
+        <translation>لازمی ذمہ داریاں جن کا کوئی ذمہ دار ہے</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The cash runs out</source>
-        <translation>نقد رقم کا خاتمہ</translation>
+        <translation>نقد رقم کب ختم ہوگی</translation>
     </message>
     <message>
         <source>in {month}</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>in the worse case in {month}</source>
-        <translation>مشکل صورت میں {month} میں</translation>
+        <translation>مشکل صورت ہو تو {month} میں</translation>
     </message>
     <message>
         <source>not in this time</source>
@@ -1803,7 +1803,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Reckoned as</source>
-        <translation>حساب</translation>
+        <translation>حساب کا طریقہ</translation>
     </message>
     <message>
         <source>% of pay</source>
@@ -1869,7 +1869,7 @@ Cancel to put it right, or close without it.</source>
     <name>OnCostsPanel</name>
     <message>
         <source>Usual costs of</source>
-        <translation>رائج اخراجات</translation>
+        <translation>کس علاقے کے رائج اخراجات</translation>
     </message>
     <message>
         <source>What an employer pays beside the pay, for employees only. Choose a place, or add your own.</source>
@@ -2884,7 +2884,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Reports to</source>
-        <translation>جواب دہ</translation>
+        <translation>نگران</translation>
     </message>
     <message>
         <source>Add a seat</source>
@@ -3017,7 +3017,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>It begins as a copy of {scenario}. What you change in it leaves {scenario} as it is.</source>
-        <translation>یہ {scenario} کی نقل سے شروع ہو گا۔ اس میں جو بھی بدلیں، {scenario} پر اثر نہیں پڑے گا۔</translation>
+        <translation>یہ “{scenario}” کی نقل سے شروع ہوگا۔ اس میں جو بھی بدلیں، “{scenario}” پر اثر نہیں پڑے گا۔</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -3033,7 +3033,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation>صورت {number}</translation>
+        <translation>متبادل {number}</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3044,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>New scenario from this one…</source>
-        <translation>اس سے نیا منظرنامہ…</translation>
+        <translation>اس کی نقل سے نیا منظرنامہ…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -3060,7 +3060,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation>آمنے سامنے موازنہ کریں</translation>
+        <translation>آمنے سامنے رکھ کر موازنہ کریں</translation>
     </message>
     <message>
         <source>{scenario} (opens first)</source>
@@ -3068,15 +3068,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{scenario} is a copy of {other}. Change it freely: {other} stays as it is.</source>
-        <translation>{scenario} اب {other} کی نقل ہے۔ اس میں جو چاہیں بدلیں، {other} جوں کا توں رہے گا۔</translation>
+        <translation>منظرنامہ “{scenario}” بن گیا، جو “{other}” کی نقل ہے۔ اس میں جو چاہیں بدلیں، “{other}” جوں کا توں رہے گا۔</translation>
     </message>
     <message>
         <source>{scenario} is deleted. Undo brings it back. You now look at {other}.</source>
-        <translation>{scenario} ختم ہو گیا۔ واپس لانا ہو تو ”واپس لیں“ دبائیں۔ اب آپ کے سامنے {other} ہے۔</translation>
+        <translation>منظرنامہ “{scenario}” ختم ہو گیا۔ واپس لانا ہو تو “واپس لیں” دبائیں۔ اب آپ کے سامنے “{other}” ہے۔</translation>
     </message>
     <message>
         <source>{scenario} opens first from now on.</source>
-        <translation>اب سے سب سے پہلے {scenario} کھلے گا۔</translation>
+        <translation>اب سے سب سے پہلے “{scenario}” کھلے گا۔</translation>
     </message>
 </context>
 <context>
@@ -4072,27 +4072,27 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Add the scenario {scenario}</source>
-        <translation>منظرنامہ {scenario} شامل کرنا</translation>
+        <translation>منظرنامہ “{scenario}” شامل کرنا</translation>
     </message>
     <message>
         <source>Rename the scenario {scenario}</source>
-        <translation>منظرنامے {scenario} کا نام بدلنا</translation>
+        <translation>منظرنامے “{scenario}” کا نام بدلنا</translation>
     </message>
     <message>
         <source>Delete the scenario {scenario}</source>
-        <translation>منظرنامہ {scenario} ختم کرنا</translation>
+        <translation>منظرنامہ “{scenario}” ختم کرنا</translation>
     </message>
     <message>
         <source>Let the scenario {scenario} open first</source>
-        <translation>منظرنامہ {scenario} سب سے پہلے کھولنا</translation>
+        <translation>منظرنامے “{scenario}” کو سب سے پہلے کھلنے والا بنانا</translation>
     </message>
     <message>
         <source>Make a detail in {scenario} as in {other}</source>
-        <translation>منظرنامے {scenario} کی ایک تفصیل کو {other} کے مطابق کرنا</translation>
+        <translation>منظرنامے “{scenario}” کی ایک تفصیل “{other}” کے مطابق کرنا</translation>
     </message>
     <message>
         <source>Make {subject} in {scenario} as in {other}</source>
-        <translation>منظرنامے {scenario} میں {subject} کو {other} کے مطابق کرنا</translation>
+        <translation>منظرنامے “{scenario}” میں {subject} کو “{other}” کے مطابق کرنا</translation>
     </message>
     <message>
         <source>A step that this version has no words for</source>
@@ -4156,7 +4156,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>There is already a scenario {scenario}. Choose another name.</source>
-        <translation>منظرنامہ {scenario} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
+        <translation>منظرنامہ “{scenario}” پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>This role already has it.</source>
