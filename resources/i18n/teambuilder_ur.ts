@@ -3740,6 +3740,10 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>Words</name>
     <message>
+        <source>1 h</source>
+        <translation>1 گھنٹہ</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} گھنٹے</translation>
     </message>

@@ -44,6 +44,8 @@ def _filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
 
 def hours(minutes: int) -> str:
     """ "12.5 h" in the window's language; minutes of a week."""
+    if minutes == 60:
+        return _translate("Words", "1 h")
     return _translate("Words", "{hours} h").replace("{hours}", hours_figure(minutes))
 
 
