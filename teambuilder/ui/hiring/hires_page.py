@@ -108,7 +108,9 @@ class HiresPage(QWidget):
         months = self.forecast.months if self.forecast is not None else ()
         self.header.show_months(months)
         self.timeline.show_months(months)
+        chosen = self.model.row_id(self.timeline.currentIndex())
         self.model.show_rows(hire_rows(plan, self._session.team, first))
+        self.timeline.select(chosen)  # where its row went, the current one is a neighbour
         self.empty.setVisible(not self.model.rowCount())
         self._fit_timeline()
         if self.forecast is not None:

@@ -125,6 +125,23 @@ def test_a_hire_without_a_month_gets_one_by_click_or_key(
     assert session.team.slots[hires[1].id].start_month == this_month()
 
 
+def test_a_hire_that_changes_places_with_another_stays_the_chosen_one(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    """What is typed after a bar was pulled past another is for the hire that was pulled."""
+    assert session.do(edit_slot, session.scenario_id, hires[1].id, start_month=this_month(4))
+    form = page.side.hire
+    drag(page, hires[0], 4.5, 8.5)
+    assert page.model.index_of(hires[0].id).row() > page.model.index_of(hires[1].id).row()
+    assert page.model.row_id(page.timeline.currentIndex()) == form.subject_id == hires[0].id
+    type_into(form.margin.editor, "90,000")
+    form.start.editor.setCurrentIndex(form.start.editor.findData(this_month(1)))
+    form.start.commit()
+    assert page.model.row_id(page.timeline.currentIndex()) == form.subject_id == hires[0].id
+    slots = session.team.slots
+    assert (slots[hires[0].id].monthly_margin, slots[hires[1].id].monthly_margin) == (90_000 * RUPEE, None)
+
+
 def test_a_read_only_plan_is_looked_at(qtbot: QtBot, session: Session, hires: tuple[Slot, Slot]) -> None:
     with PlanFile.open(session.plan_file.path, read_only=True) as looked_at:
         _nothing_moves(qtbot, Session(looked_at), hires)
