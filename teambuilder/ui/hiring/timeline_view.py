@@ -150,7 +150,8 @@ class TimelineView(CardList):
         if row.slot.start_month is None:
             self._keep(row, start_month=row.first)
         else:
-            self._keep(row, start_month=max(moved(row.slot.start_month, by), min(row.first, row.slot.start_month)))
+            begun = max(row.slot.start_month, row.first)
+            self._keep(row, start_month=max(moved(begun, by), row.first))
 
     def _keep(self, row: HireRow, **fields: str | int) -> None:
         self._session.do(edit_slot, self._session.scenario_id, row.slot.id, **fields)
