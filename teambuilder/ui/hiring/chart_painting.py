@@ -36,10 +36,6 @@ class ChartStyle:
     outlines: bool = False  # letters as outlines
 
 
-def has_cash(forecast: Forecast) -> bool:
-    return forecast.cash is not None
-
-
 def paint_chart(
     painter: QPainter, size: QSizeF, forecast: Forecast, currency: str, style: ChartStyle, cursor: int | None = None
 ) -> None:

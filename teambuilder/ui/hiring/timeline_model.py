@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -96,6 +95,3 @@ class TimelineModel(IdListModel[HireRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) & ~Qt.ItemFlag.ItemIsDragEnabled
-
-    def rows(self) -> Iterable[HireRow]:
-        return (payload for _, payload in self._rows)

@@ -349,6 +349,9 @@ def test_cash_is_of_the_month_in_which_it_is_typed(page: HiresPage, session: Ses
     assert page.forecast is not None
     assert page.forecast.months[0] == this_month(-3)
     assert words.month(this_month(-3)) in page.side.money.since.text()
+    page.side.money.begin_button.click()
+    assert session.plan.business.forecast_from == page.forecast.months[0] == this_month()
+    assert page.side.money.begin_button.isHidden()
 
 
 # what it comes to
