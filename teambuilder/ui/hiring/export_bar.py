@@ -76,9 +76,9 @@ class ExportBar(QWidget):
             return
         try:
             if form == ".png":
-                save_picture(path, forecast, plan.business.currency, self._chart)
+                save_picture(path, plan, forecast, self._chart)
             elif form == ".svg":
-                save_drawing(path, forecast, plan.business.currency, self._chart)
+                save_drawing(path, plan, forecast, self._chart)
             else:
                 save_workbook(path, plan, self._session.scenario_id, forecast)
         except ExchangeTrouble as trouble:

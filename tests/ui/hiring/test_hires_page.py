@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -23,6 +23,7 @@ from teambuilder.core.plan import CostKind, Slot, Stage
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
+from teambuilder.ui.hiring.exporting import save_picture
 from teambuilder.ui.hiring.hires_page import HiresPage
 from teambuilder.ui.hiring.timeline_model import hire_rows
 from teambuilder.ui.plan_view import PlanView
@@ -474,6 +475,20 @@ class Answers(Prompts):
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         self.told.append(text)
+
+
+@both
+def test_a_saved_chart_says_whose_it_is_and_of_which_years(page: HiresPage, session: Session, tmp_path: Path) -> None:
+    """Two pictures of businesses that differ in nothing but their names are not the same."""
+    assert page.forecast is not None
+    save_picture(tmp_path / "one.png", session.plan, page.forecast, page.chart)
+    assert session.do(edit_business, name="Chenab Tiles", name_other_script="چناب ٹائلز")
+    save_picture(tmp_path / "other.png", session.plan, page.forecast, page.chart)
+    one, other = QImage(str(tmp_path / "one.png")), QImage(str(tmp_path / "other.png"))
+    title = QRect(0, 0, one.width(), 160)
+    assert one.copy(title) != other.copy(title)
+    below = QRect(0, title.height(), one.width(), one.height() - title.height())
+    assert one.copy(below) == other.copy(below)
 
 
 @both
