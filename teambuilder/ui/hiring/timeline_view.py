@@ -104,7 +104,7 @@ class TimelineView(CardList):
     def _at_grip(self, bar: Bar, place: float) -> bool:
         step = self._axis.step
         reach = min(_REACH, step / 2)
-        return abs(place - bar.start - bar.ramp) * step <= reach and (bar.ramp > 0 or place >= bar.start)
+        return abs(place - bar.start - bar.ramp) * step <= reach
 
     def _show_cursor(self, point: QPointF) -> None:
         index = self.indexAt(point.toPoint())

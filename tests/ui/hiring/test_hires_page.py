@@ -91,6 +91,16 @@ def test_its_ramp_is_stretched(page: HiresPage, session: Session, hires: tuple[S
     assert (slot.start_month, slot.ramp_months) == (this_month(2), 6)
 
 
+@both
+@pytest.mark.parametrize("beside", [-0.06, 0.06])
+def test_a_ramp_begins_at_either_half_of_its_mark(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot], beside: float
+) -> None:
+    drag(page, hires[0], 2.0 + beside, 5.0 + beside)
+    slot = session.team.slots[hires[0].id]
+    assert (slot.start_month, slot.ramp_months) == (this_month(2), 3)
+
+
 def test_while_a_bar_is_pulled_the_money_is_shown_and_nothing_is_kept(
     page: HiresPage, session: Session, hires: tuple[Slot, Slot]
 ) -> None:
