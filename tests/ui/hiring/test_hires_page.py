@@ -460,17 +460,24 @@ def test_the_marked_month_follows_the_plan(page: HiresPage, session: Session, hi
     assert page.out.month.text().startswith(words.month(this_month()))
 
 
+def settled_places(page: HiresPage) -> tuple[QRect, int]:
+    """Where chart and timeline are when the layouts have come to rest."""
+    before, now = None, (page.chart.geometry(), page.timeline.width())
+    while now != before:
+        QTest.qWait(50)
+        before, now = now, (page.chart.geometry(), page.timeline.width())
+    return now
+
+
 def test_the_chart_keeps_its_place_while_months_are_told(page: HiresPage, session: Session) -> None:
     seat = next(slot for slot in session.team.slots_in_order() if slot.start_month)
     terms = {"start_month": this_month(), "monthly_pay": 987_654 * RUPEE, "monthly_margin": 1_200_000 * RUPEE}
     assert session.do(edit_slot, session.scenario_id, seat.id, **terms)
     assert session.do(edit_business, slip_late_months=2, slip_ramp_months=2)
-    QTest.qWait(20)
-    before = page.chart.geometry(), page.timeline.width()
+    before = settled_places(page)
     page.chart.setFocus()
     QTest.keyClick(page.chart, Qt.Key.Key_Right)
-    QTest.qWait(20)
-    assert (page.chart.geometry(), page.timeline.width()) == before
+    assert settled_places(page) == before
 
 
 class Answers(Prompts):
