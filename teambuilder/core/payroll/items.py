@@ -17,6 +17,7 @@ from teambuilder.core.payroll.months import number_of
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.rows import OnCost, PayRaise, Person, Slot
 
+_LONG_SINCE = -12_000  # months: whoever's start nobody has told was there before any raise
 WITHOUT_ON_COSTS = frozenset({PersonKind.OWNER, PersonKind.CONTRACTOR})
 
 
@@ -85,7 +86,7 @@ def start_of_hire(slot: Slot, calendar: Calendar) -> int:
 def start_of_held(slot: Slot, person: Person, calendar: Calendar) -> int:
     """The place of the month from which a held seat counts; below 0 when that is long since."""
     starts = [number_of(start) - calendar.first for start in (slot.start_month, person.start_date) if start]
-    return max(starts, default=-1)
+    return max(starts, default=_LONG_SINCE)
 
 
 def on_costs_of(on_costs: Iterable[OnCost], pay: int) -> dict[str, int]:

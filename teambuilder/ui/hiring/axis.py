@@ -60,7 +60,7 @@ class MonthAxis:
         return int(place) if 0 <= place < len(self.months) else None
 
     def named(self, metrics: QFontMetricsF) -> Iterator[tuple[int, str]]:
-        """The months whose names have room, with their names; the first of a year tells the year too."""
+        """The months whose names have room, with their names."""
         longest = max((metrics.horizontalAdvance(short_month(m)) for m in self.months), default=0.0)
         every = next((step for step in _STEPS if step * self.step >= longest + _GAP), _STEPS[-1])
         for place, month in enumerate(self.months):

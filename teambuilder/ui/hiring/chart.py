@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from teambuilder.core.payroll.forecast import Forecast
@@ -41,6 +41,9 @@ class PayrollChart(QWidget):
         """Shows a forecast; `sentence` says what it comes to, for those who do not see it."""
         self._forecast, self._currency = forecast, currency
         self.setAccessibleDescription(sentence)
+        if self._cursor is not None:  # its figures may be others now, or its month out of sight
+            self._cursor = self._cursor if self._cursor < len(forecast.months) else None
+            self.marked.emit(self._said())
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -64,6 +67,11 @@ class PayrollChart(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self.hasFocus():
+            self._mark(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.underMouse():
             self._mark(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

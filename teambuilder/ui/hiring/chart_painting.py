@@ -34,10 +34,7 @@ class ChartStyle:
     font: QFont
     direction: Qt.LayoutDirection
     outlines: bool = False  # letters as outlines
-
-
-def has_cash(forecast: Forecast) -> bool:
-    return forecast.cash is not None
+    title: str = ""  # what a chart says that leaves the window, where nothing around it tells whose it is
 
 
 def paint_chart(
@@ -77,7 +74,7 @@ class _Chart:
         self._line = float(line_height(QFontMetrics(style.font)))
 
     def paint(self, cursor: int | None) -> None:
-        top = self._paint_legend() + 6
+        top = self._paint_legend(self._paint_title()) + 6
         bottom = self._size.height() - self._line - 4
         cash = self._forecast.cash
         costs_height = (bottom - top - _GAP) * _COSTS_SHARE if cash is not None else bottom - top
@@ -172,9 +169,17 @@ class _Chart:
         for place, name in self._axis.named(self._metrics):
             self._text(self._axis.span(place, place + 1, top, self._line + 4), name, self._theme.muted, centred=True)
 
-    def _paint_legend(self) -> float:
+    def _paint_title(self) -> float:
+        """Returns where it ends."""
+        if not self._style.title:
+            return 2.0
+        area = QRectF(8, 2, self._size.width() - 16, self._line)
+        self._text(area, self._style.title, self._theme.text, leading=True, bold=True)
+        return 2.0 + 1.4 * self._line
+
+    def _paint_legend(self, top: float) -> float:
         """Signs and words in a row that breaks where it is full; returns where it ends."""
-        swatch, x, y = 14.0, 8.0, 2.0
+        swatch, x, y = 14.0, 8.0, top
         for word, draw in self._legend():
             width = swatch + 6 + self._metrics.horizontalAdvance(word) + 22
             if x + width > self._size.width() and x > 8:

@@ -17,6 +17,7 @@ from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, bold
+from teambuilder.ui.widgets.painting import line_height
 
 
 class ExportBar(QWidget):
@@ -48,6 +49,8 @@ class ExportBar(QWidget):
         layout.setSpacing(GRID)
         self._title = self.tr("What the team costs")
         self.month = bold(WrappedLabel(self._title))
+        self.month.setContentsMargins(4, 0, 4, 0)  # in Urdu the first letter may stand out
+        self.month.setMinimumHeight(2 * line_height(self.month.fontMetrics()))  # the chart stays while months are told
         chart.marked.connect(self._show_month)
         layout.addWidget(self.month, 1)
         layout.addWidget(self.table_button)
@@ -57,6 +60,9 @@ class ExportBar(QWidget):
         self._plan, self._forecast = plan, forecast
 
     def _show_month(self, figures: str) -> None:
+        font = self.month.font()
+        font.setBold(not figures)
+        self.month.setFont(font)
         self.month.setText(" · ".join(figures.split("\n")) if figures else self._title)
 
     def save(self, form: str) -> None:
@@ -70,9 +76,9 @@ class ExportBar(QWidget):
             return
         try:
             if form == ".png":
-                save_picture(path, forecast, plan.business.currency, self._chart)
+                save_picture(path, plan, forecast, self._chart)
             elif form == ".svg":
-                save_drawing(path, forecast, plan.business.currency, self._chart)
+                save_drawing(path, plan, forecast, self._chart)
             else:
                 save_workbook(path, plan, self._session.scenario_id, forecast)
         except ExchangeTrouble as trouble:

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from teambuilder.core.payroll.forecast import Forecast
 from teambuilder.core.plan import Plan
 from teambuilder.exchange.whole_file import write_whole
+from teambuilder.ui import words
 from teambuilder.ui.hiring.chart import PayrollChart
 from teambuilder.ui.hiring.chart_painting import ChartStyle, paint_chart
 from teambuilder.ui.language import ui_language
@@ -21,13 +22,13 @@ _MARGIN = 24
 _PICTURE_SCALE = 2  # pixels of a picture for one of the chart: sharp on paper too
 
 
-def save_picture(path: Path, forecast: Forecast, currency: str, chart: PayrollChart) -> None:
+def save_picture(path: Path, plan: Plan, forecast: Forecast, chart: PayrollChart) -> None:
     """Writes a PNG. Raises ExchangeTrouble."""
     image = QImage(_SIZE * _PICTURE_SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.card))
     painter = QPainter(image)
     painter.scale(_PICTURE_SCALE, _PICTURE_SCALE)
-    _paint(painter, forecast, currency, chart, outlines=False)
+    _paint(painter, plan, forecast, chart, outlines=False)
     painter.end()
     content = QByteArray()
     buffer = QBuffer(content)
@@ -36,7 +37,7 @@ def save_picture(path: Path, forecast: Forecast, currency: str, chart: PayrollCh
     write_whole(path, bytes(content.data()))
 
 
-def save_drawing(path: Path, forecast: Forecast, currency: str, chart: PayrollChart) -> None:
+def save_drawing(path: Path, plan: Plan, forecast: Forecast, chart: PayrollChart) -> None:
     """Writes an SVG whose letters are outlines. Raises ExchangeTrouble."""
     content = QByteArray()
     buffer = QBuffer(content)
@@ -48,7 +49,7 @@ def save_drawing(path: Path, forecast: Forecast, currency: str, chart: PayrollCh
     drawing.setDescription(chart.accessibleDescription())
     painter = QPainter(drawing)
     painter.fillRect(QRectF(0, 0, _SIZE.width(), _SIZE.height()), QColor(LIGHT.card))
-    _paint(painter, forecast, currency, chart, outlines=True)
+    _paint(painter, plan, forecast, chart, outlines=True)
     painter.end()
     write_whole(path, bytes(content.data()))
 
@@ -62,8 +63,16 @@ def save_workbook(path: Path, plan: Plan, scenario_id: str, forecast: Forecast) 
     write_workbook(path, payroll_tables(plan, scenario_id, forecast, language), right_to_left=language == "ur")
 
 
-def _paint(painter: QPainter, forecast: Forecast, currency: str, chart: PayrollChart, *, outlines: bool) -> None:
+def _paint(painter: QPainter, plan: Plan, forecast: Forecast, chart: PayrollChart, *, outlines: bool) -> None:
     painter.translate(_MARGIN, _MARGIN)
     size = QSizeF(_SIZE.width() - 2 * _MARGIN, _SIZE.height() - 2 * _MARGIN)
     direction = Qt.LayoutDirection(chart.layoutDirection())
-    paint_chart(painter, size, forecast, currency, ChartStyle(LIGHT, chart.font(), direction, outlines))
+    style = ChartStyle(LIGHT, chart.font(), direction, outlines, _title(plan, forecast))
+    paint_chart(painter, size, forecast, plan.business.currency, style)
+
+
+def _title(plan: Plan, forecast: Forecast) -> str:
+    """The business and the months with their years, in the direction of the window whatever stands first."""
+    first, last = (words.isolated(words.month(month)) for month in (forecast.months[0], forecast.months[-1]))
+    mark = "\N{RIGHT-TO-LEFT MARK}" if ui_language() == "ur" else "\N{LEFT-TO-RIGHT MARK}"
+    return f"{mark}{words.isolated(words.said(plan.business.names))} · {first} – {last}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.slots import edit_slot
 from teambuilder.core.change import Refused
 from teambuilder.core.payroll.forecast import Forecast, first_month, forecast
+from teambuilder.core.payroll.months import month_of_day
 from teambuilder.core.plan import Plan
 from teambuilder.ui.hiring.chart import PayrollChart
 from teambuilder.ui.hiring.export_bar import ExportBar
@@ -28,6 +29,13 @@ from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import muted_label
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 4
+
+
+class HiresAndMoney(QSplitter):
+    """Takes the height that there is: with what its parts would like best the page would scroll."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 class HiresPage(QWidget):
@@ -50,7 +58,8 @@ class HiresPage(QWidget):
         self.out = ExportBar(session, prompts, self.chart, self)
         self.side = HiresSide(session)
         self._shown = QStackedWidget()
-        self._fitted = False
+        self._fitted = -1  # the rows that the height was chosen for
+        self._border_moved = False
         self._lay_out()
         self.timeline.row_chosen.connect(self.side.show_hire)
         self.timeline.pulled.connect(self._preview)
@@ -76,15 +85,16 @@ class HiresPage(QWidget):
         below.setSpacing(GRID // 2)
         below.addWidget(self.out)
         below.addWidget(self._shown, 1)
-        middle = self._middle = QSplitter(Qt.Orientation.Vertical)
+        middle = self._middle = HiresAndMoney(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         middle.setHandleWidth(GRID)
         middle.addWidget(rows)
         middle.addWidget(money)
         middle.setStretchFactor(1, 1)
+        middle.splitterMoved.connect(self._keep_border)
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 1, 0)  # a mirrored splitter begins a pixel beside itself, where edges are lost
         column.setSpacing(GRID)
         column.addWidget(self.verdict)
         column.addWidget(middle, 1)
@@ -108,7 +118,9 @@ class HiresPage(QWidget):
         months = self.forecast.months if self.forecast is not None else ()
         self.header.show_months(months)
         self.timeline.show_months(months)
+        chosen = self.model.row_id(self.timeline.currentIndex())
         self.model.show_rows(hire_rows(plan, self._session.team, first))
+        self.timeline.select(chosen)  # where its row went, the current one is a neighbour
         self.empty.setVisible(not self.model.rowCount())
         if self.model.rowCount() and not self.timeline.currentIndex().isValid():
             self.timeline.select(self.model.row_id(self.model.index(0)))  # so that its terms are seen
@@ -119,14 +131,18 @@ class HiresPage(QWidget):
 
     def _fit_timeline(self) -> None:
         """Shows a few hires whole and leaves the rest of the height to the chart; the owner may move the border."""
-        if self._fitted:
+        count = self.model.rowCount()
+        if count == self._fitted or self._border_moved:
             return
-        self._fitted = True
-        rows = self.timeline.sizeHintForRow(0) if self.model.rowCount() else 48
-        shown = max(_FEWEST_ROWS, min(self.model.rowCount(), _MOST_ROWS))
+        self._fitted = count
+        rows = self.timeline.sizeHintForRow(0) if count else 48
+        shown = max(_FEWEST_ROWS, min(count, _MOST_ROWS))
         height = self.header.sizeHint().height() + shown * (rows + 4) + 6
         self.timeline.setMinimumHeight(_FEWEST_ROWS * (rows + 4))
         self._middle.setSizes([height, 10_000])
+
+    def _keep_border(self) -> None:
+        self._border_moved = True
 
     def keep_typed(self) -> None:
         """Keeps what is typed and not kept yet."""
@@ -135,7 +151,8 @@ class HiresPage(QWidget):
     def _show_money(self, plan: Plan, first: str) -> None:
         known = self.forecast = forecast(plan, self._session.scenario_id, first)
         currency = plan.business.currency
-        said = verdict(plan, plan.team(self._session.scenario_id), known)
+        team = plan.team(self._session.scenario_id)
+        said = verdict(plan, team, known, month_of_day(datetime.date.today()))
         self.verdict.say(said)
         self.chart.show_forecast(known, currency, said.text)
         if self._shown.currentWidget() is self.table:

@@ -16,6 +16,7 @@ from teambuilder.core.plan import Plan
 from teambuilder.ui import words
 from teambuilder.ui.inspector.form import Drafts, Form, column, line
 from teambuilder.ui.session import Session
+from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.figure_fields import MoneyField
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
@@ -41,11 +42,16 @@ class MoneyForm(Form):
         self.early = self._slip("slip_early_months", self.tr("People start early"))
         self.ramp = self._slip("slip_ramp_months", self.tr("They take longer to earn"))
         self.since = muted(WrappedLabel())
+        self.begin_button = self.changing(
+            word_button(self.tr("It is as much today: begin now"), "calendar", self._begin_now)
+        )
         hint = self.tr("What sales leave after goods and other costs, before the team’s pay and without new hires.")
+        whole = self.tr("This month counts in full: leave out of the cash what it has earned already.")
         layout = column(self)
         layout.addLayout(line(self.cash, self.margin))
-        layout.addWidget(muted(WrappedLabel(hint)))
+        layout.addWidget(muted(WrappedLabel(f"{hint} {whole}")))
         layout.addWidget(self.since)
+        layout.addWidget(self.begin_button)
         layout.addLayout(line(self.budget, self.months))
         layout.addWidget(bold(WrappedLabel(self.tr("The worse case"))))
         layout.addLayout(line(self.late, self.early))
@@ -79,11 +85,16 @@ class MoneyForm(Form):
             )
             self.since.setText(sentence.replace("{month}", words.month(month)))
         self.since.setVisible(old)
+        self.begin_button.setVisible(old)
 
     def _keep_cash(self, value: Any) -> Refused | None:
         """The forecast begins in the month in which the cash was counted."""
         month = None if value is None else month_of_day(datetime.date.today())
         return self.done(edit_business, opening_cash=value, forecast_from=month)
+
+    def _begin_now(self) -> None:
+        """The same amount, typed again, would be no change."""
+        self.session.do(edit_business, forecast_from=month_of_day(datetime.date.today()))
 
     def _keep(self, name: str, value: Any) -> Refused | None:
         return self.done(edit_business, **{name: value})

@@ -44,17 +44,14 @@ class OnCostsPanel(QWidget):
         presets = load_presets()
         currency = plan.business.currency
         closed = self.tr("Its amounts are in another currency than your plan’s.")
-        self.preset.show_choices(
-            [
-                Choice("", self.tr("No place chosen")),
-                *(
-                    Choice(key, words.said(preset.name), "" if preset.currency in (None, currency) else closed)
-                    for key, preset in presets.by_key.items()
-                ),
-            ]
-        )
+        places = [
+            Choice(key, words.said(preset.name), "" if preset.currency in (None, currency) else closed)
+            for key, preset in presets.by_key.items()
+        ]
         costs = sorted(plan.on_costs.values(), key=lambda cost: (cost.position, cost.id))
         used = next((cost.template.split("/")[0] for cost in costs if cost.template), None)
+        none = Choice("", self.tr("No place chosen"))
+        self.preset.show_choices(places if used in presets.by_key else [none, *places])
         self.preset.show_value(used)
         self.caution.setText(words.said(presets.note))
         self.caution.setVisible(used is not None)

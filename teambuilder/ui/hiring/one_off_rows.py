@@ -50,6 +50,8 @@ class OneOffRow(Form):
     def show_cost(self, cost: OneOffCost, currency: str) -> None:
         self.amount.set_currency(currency)
         self.amount.label.hide()
+        if cost.id != self.subject_id:
+            self.name.restart()
         self.show_row(cost)
         name = words.said(cost.name)
         self.name.show_value(name)

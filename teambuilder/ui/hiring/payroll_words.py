@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from teambuilder.core.pay import planned_pay
+from teambuilder.core.pay import own_pay, planned_pay
 from teambuilder.core.payroll.forecast import Forecast
 from teambuilder.core.payroll.items import planned_hires
-from teambuilder.core.plan import Business, Department, Plan, Team
+from teambuilder.core.plan import Business, Department, PersonKind, Plan, Team
 from teambuilder.ui import words
 
 _translate = QCoreApplication.translate
@@ -29,11 +29,12 @@ class Verdict:
         return " ".join((self.headline, *self.details))
 
 
-def verdict(plan: Plan, team: Team, forecast: Forecast) -> Verdict:
+def verdict(plan: Plan, team: Team, forecast: Forecast, this_month: str) -> Verdict:
     """What the owner should know about money."""
-    details = [*_budget(plan.business, forecast), *_not_counted(team)]
+    details = [*_budget(plan.business, forecast), *_not_counted(plan, team)]
     if forecast.cash is None:
         return _about_costs(plan.business, forecast, details)
+    details += _not_said(plan.business, forecast, this_month)
     red, worst = forecast.in_the_red, forecast.in_the_red_at_worst
     money = plan.business.currency
     if red is not None:
@@ -73,10 +74,10 @@ def _about_costs(business: Business, forecast: Forecast, details: list[str]) -> 
 
 
 def _in_worse_case(business: Business, month: str) -> str:
-    """Only the slips that are reckoned with are named."""
+    """Only the slips that are reckoned with are named; which of them, or how many at once, is worst is left open."""
     parts = list(_slips(business))
     said = _joined(parts)
-    sentence = _translate("Payroll", "If {slips}, it runs out in {month}.")
+    sentence = _translate("Payroll", "If {slips}, it may run out in {month}.")
     return _filled(sentence, slips=said, month=words.month(month))
 
 
@@ -88,7 +89,7 @@ def _slips(business: Business) -> Sequence[str]:
     if late:
         parts.append(_translate("Payroll", "people start %n months late", "", late))
     if ramp:
-        parts.append(_translate("Payroll", "take %n months longer to earn", "", ramp))
+        parts.append(_translate("Payroll", "they take %n months longer to earn", "", ramp))
     return parts
 
 
@@ -109,16 +110,43 @@ def _budget(business: Business, forecast: Forecast) -> list[str]:
     return [_filled(sentence, month=words.month(over.month), amount=amount)]
 
 
-def _not_counted(team: Team) -> list[str]:
+def _not_said(business: Business, forecast: Forecast, this_month: str) -> list[str]:
+    """What else must be told before the cash that is foreseen means much."""
+    said: list[str] = []
+    if business.opening_cash is None:
+        said.append(
+            _translate("Payroll", "Say under “Cash” what you have: until then this begins with nothing in hand.")
+        )
+    if business.monthly_margin is None:
+        said.append(_translate("Payroll", "Say under “Cash” what you earn too: it is not counted yet."))
+    if forecast.months[0] < this_month:
+        sentence = _translate("Payroll", "This begins in {month}, when the cash was counted.")
+        said.append(_filled(sentence, month=words.month(forecast.months[0])))
+    return said
+
+
+def _not_counted(plan: Plan, team: Team) -> list[str]:
     """What the figures leave out, so that nobody trusts them too far."""
     without_pay = sum(planned_pay(slot, team.roles[slot.role_id]) is None for slot in planned_hires(team))
     undecided = sum(slot.person_id is None and slot.start_month is None for slot in team.slots.values())
+    unpaid = sum(_is_unpaid(plan, team, person_id) for person_id in team.minutes_by_person)
     said: list[str] = []
+    if unpaid:
+        said.append(_translate("Payroll", "%n people have no pay yet and count as nothing.", "", unpaid))
     if without_pay:
         said.append(_translate("Payroll", "%n planned hires have no pay yet and count as nothing.", "", without_pay))
     if undecided:
         said.append(_translate("Payroll", "%n vacant seats have no month yet and are not counted.", "", undecided))
     return said
+
+
+def _is_unpaid(plan: Plan, team: Team, person_id: str) -> bool:
+    """True when nobody has said what this person is paid; an owner may live on what is left."""
+    person = plan.people[person_id]
+    if person.kind is PersonKind.OWNER or own_pay(person, 0) is not None:
+        return False
+    seats = team.slots_of_person(person_id)
+    return all(planned_pay(slot, team.roles[slot.role_id]) is None for slot in seats)
 
 
 def month_in_words(forecast: Forecast, place: int, currency: str) -> str:
@@ -130,7 +158,7 @@ def month_in_words(forecast: Forecast, place: int, currency: str) -> str:
     if forecast.cash is not None:
         figures.append((_translate("Payroll", "Cash left"), forecast.cash[place]))
     if forecast.worst_cash is not None and forecast.worst_cash[place] != (forecast.cash or ())[place]:
-        figures.append((_translate("Payroll", "Cash left in the worse case"), forecast.worst_cash[place]))
+        figures.append((_translate("PayrollTable", "Worse case"), forecast.worst_cash[place]))
     lines += [_filled(each, name=name, amount=words.whole_money(amount, currency)) for name, amount in figures]
     return "\n".join(lines)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -28,6 +29,13 @@ _USUAL_RATE = 1_000  # basis points
 _MONTHS_AHEAD = 6
 
 
+class RaiseMonth(MonthField):
+    """A raise without a month would count for nothing: that it is not decided is no choice."""
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        super().show_choices([choice for choice in choices if choice.key])
+
+
 class RaiseRow(Form):
     """One raise."""
 
@@ -39,7 +47,7 @@ class RaiseRow(Form):
             Choice(str(CostKind.AMOUNT), self.tr("By an amount")),
         ]
         self.person = self.add("person_id", ChoiceField(self.tr("For"), partial(keep, "person_id"), optional=True))
-        self.month = self.add("month", MonthField(self.tr("From"), partial(keep, "month")))
+        self.month = self.add("month", RaiseMonth(self.tr("From"), partial(keep, "month")))
         self.kind = self.add("kind", ChoiceField(self.tr("How"), partial(keep, "kind"), kinds))
         self.rate = self.add("basis_points", PercentField(self.tr("% more"), partial(keep, "basis_points")))
         self.amount = self.add("amount", MoneyField(self.tr("More a month"), lambda value: keep("amount", value or 0)))

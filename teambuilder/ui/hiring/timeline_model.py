@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from teambuilder.core.pay import planned_pay
+from teambuilder.core.pay import own_pay, planned_pay
 from teambuilder.core.payroll.months import moved, number_of
 from teambuilder.core.plan import Department, Plan, Slot, Team
 from teambuilder.core.text import Text
@@ -31,8 +30,9 @@ class HireRow:
 
     @property
     def start(self) -> int | None:
-        """The place of the first month on the timeline, None while it is not decided."""
-        return None if self.slot.start_month is None else number_of(self.slot.start_month) - number_of(self.first)
+        """The place of the first month on the timeline, None while it is not decided; nobody starts in the past."""
+        start = self.slot.start_month
+        return None if start is None else max(0, number_of(start) - number_of(self.first))
 
     def moved_to(self, place: int) -> str:
         """The month at a place of the timeline."""
@@ -53,7 +53,10 @@ def _is_to_come(slot: Slot, first: str) -> bool:
 def _row(plan: Plan, team: Team, slot: Slot, first: str) -> HireRow:
     role, holder = team.roles[slot.role_id], plan.people.get(slot.person_id or "")
     names = holder.names if holder else Text()
-    return HireRow(slot, role.title, role.department, names, planned_pay(slot, role), plan.business.currency, first)
+    pay = own_pay(holder, slot.minutes_a_week) if holder else None
+    if pay is None:
+        pay = planned_pay(slot, role)
+    return HireRow(slot, role.title, role.department, names, pay, plan.business.currency, first)
 
 
 def terms_line(row: HireRow) -> str:
@@ -92,6 +95,3 @@ class TimelineModel(IdListModel[HireRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) & ~Qt.ItemFlag.ItemIsDragEnabled
-
-    def rows(self) -> Iterable[HireRow]:
-        return (payload for _, payload in self._rows)

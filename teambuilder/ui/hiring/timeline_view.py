@@ -104,7 +104,7 @@ class TimelineView(CardList):
     def _at_grip(self, bar: Bar, place: float) -> bool:
         step = self._axis.step
         reach = min(_REACH, step / 2)
-        return abs(place - bar.start - bar.ramp) * step <= reach and (bar.ramp > 0 or place >= bar.start)
+        return abs(place - bar.start - bar.ramp) * step <= reach
 
     def _show_cursor(self, point: QPointF) -> None:
         index = self.indexAt(point.toPoint())
@@ -150,7 +150,8 @@ class TimelineView(CardList):
         if row.slot.start_month is None:
             self._keep(row, start_month=row.first)
         else:
-            self._keep(row, start_month=max(moved(row.slot.start_month, by), min(row.first, row.slot.start_month)))
+            begun = max(row.slot.start_month, row.first)
+            self._keep(row, start_month=max(moved(begun, by), row.first))
 
     def _keep(self, row: HireRow, **fields: str | int) -> None:
         self._session.do(edit_slot, self._session.scenario_id, row.slot.id, **fields)

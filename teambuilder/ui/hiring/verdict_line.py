@@ -59,4 +59,4 @@ def _look(tone: str, theme: Theme) -> tuple[str, str, str]:
         "danger": (theme.card, theme.danger, "circle-alert"),
         "warning": (theme.card, theme.warning, "triangle-alert"),
         "good": (theme.card, theme.good, "circle-check"),
-    }.get(tone, (theme.card, theme.border, "wallet"))
+    }.get(tone, (theme.card, theme.muted, "wallet"))

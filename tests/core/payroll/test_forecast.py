@@ -133,6 +133,14 @@ def test_raises_come_one_on_top_of_the_other_for_who_has_started() -> None:
     assert [amount // RUPEE for amount in pay["hire"]] == [0, 0, 10_000, 10_500, 10_500, 10_500]
 
 
+@pytest.mark.parametrize("start_date", [None, "2020-05-01"])
+def test_a_raise_before_the_first_month_goes_on(start_date: str | None) -> None:
+    """The forecast moves on with the cash; a raise that was planned for earlier is paid all the same."""
+    ali = replace(new_person("Ali", monthly_pay=10_000 * RUPEE, start_date=start_date), id="ali")
+    rows = (ali, role("rep"), slot("held", "rep", person_id="ali"), new_pay_raise("today", "2026-10", basis_points=500))
+    assert forecast(plan_of(*rows), "today", FIRST).costs[0] == 10_500 * RUPEE
+
+
 def test_a_person_on_a_planned_seat_keeps_its_terms() -> None:
     """Start, pay, what is paid once and what the seat earns stay as planned; the person has no pay of their own."""
     terms: dict[str, Any] = {"start_month": "2027-03", "monthly_pay": 100, "monthly_margin": 300, "ramp_months": 3}

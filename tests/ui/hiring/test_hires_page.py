@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.business import edit_business
-from teambuilder.core.actions.people import add_person, new_person
-from teambuilder.core.actions.slots import edit_slot, place_person
+from teambuilder.core.actions.people import add_person, edit_person, new_person
+from teambuilder.core.actions.roles import remove_role
+from teambuilder.core.actions.slots import add_slot, edit_slot, place_person
 from teambuilder.core.payroll.months import month_of_day, moved
 from teambuilder.core.payroll.presets import load_presets
 from teambuilder.core.plan import CostKind, Slot, Stage
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
+from teambuilder.ui.hiring.exporting import save_picture
 from teambuilder.ui.hiring.hires_page import HiresPage
 from teambuilder.ui.hiring.timeline_model import hire_rows
 from teambuilder.ui.plan_view import PlanView
@@ -35,6 +37,16 @@ LEFT = Qt.MouseButton.LeftButton
 
 def this_month(later: int = 0) -> str:
     return moved(month_of_day(datetime.date.today()), later)
+
+
+def shown_page(qtbot: QtBot, session: Session) -> HiresPage:
+    page = HiresPage(session, Prompts())
+    qtbot.addWidget(page)
+    page.resize(1150, 680)
+    page.show()
+    page.show_plan(session.plan)
+    session.changed.connect(page.show_plan)
+    return page
 
 
 def type_into(field: QWidget, text: str) -> None:
@@ -77,6 +89,16 @@ def test_its_ramp_is_stretched(page: HiresPage, session: Session, hires: tuple[S
     drag(page, hires[0], 5.0, 8.0)
     slot = session.team.slots[hires[0].id]
     assert (slot.start_month, slot.ramp_months) == (this_month(2), 6)
+
+
+@both
+@pytest.mark.parametrize("beside", [-0.06, 0.06])
+def test_a_ramp_begins_at_either_half_of_its_mark(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot], beside: float
+) -> None:
+    drag(page, hires[0], 2.0 + beside, 5.0 + beside)
+    slot = session.team.slots[hires[0].id]
+    assert (slot.start_month, slot.ramp_months) == (this_month(2), 3)
 
 
 def test_while_a_bar_is_pulled_the_money_is_shown_and_nothing_is_kept(
@@ -125,17 +147,30 @@ def test_a_hire_without_a_month_gets_one_by_click_or_key(
     assert session.team.slots[hires[1].id].start_month == this_month()
 
 
+def test_a_hire_that_changes_places_with_another_stays_the_chosen_one(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    """What is typed after a bar was pulled past another is for the hire that was pulled."""
+    assert session.do(edit_slot, session.scenario_id, hires[1].id, start_month=this_month(4))
+    form = page.side.hire
+    drag(page, hires[0], 4.5, 8.5)
+    assert page.model.index_of(hires[0].id).row() > page.model.index_of(hires[1].id).row()
+    assert page.model.row_id(page.timeline.currentIndex()) == form.subject_id == hires[0].id
+    type_into(form.margin.editor, "90,000")
+    form.start.editor.setCurrentIndex(form.start.editor.findData(this_month(1)))
+    form.start.commit()
+    assert page.model.row_id(page.timeline.currentIndex()) == form.subject_id == hires[0].id
+    slots = session.team.slots
+    assert (slots[hires[0].id].monthly_margin, slots[hires[1].id].monthly_margin) == (90_000 * RUPEE, None)
+
+
 def test_a_read_only_plan_is_looked_at(qtbot: QtBot, session: Session, hires: tuple[Slot, Slot]) -> None:
     with PlanFile.open(session.plan_file.path, read_only=True) as looked_at:
         _nothing_moves(qtbot, Session(looked_at), hires)
 
 
 def _nothing_moves(qtbot: QtBot, session: Session, hires: tuple[Slot, Slot]) -> None:
-    page = HiresPage(session, Prompts())
-    qtbot.addWidget(page)
-    page.resize(1150, 680)
-    page.show()
-    page.show_plan(session.plan)
+    page = shown_page(qtbot, session)
     plan = session.plan
     drag(page, hires[0], 4.5, 7.5)
     page.timeline.select(hires[0].id)
@@ -164,6 +199,44 @@ def test_who_has_yet_to_start_stays_on_the_timeline(session: Session, hires: tup
     assert words.said(rows[hires[0].id].holder) == "Bilal Ahmed"
     assert rows[hires[0].id].start == 2
     assert hires[0].id not in dict(hire_rows(session.plan, session.team, this_month(3)))
+
+
+def test_a_holder_with_a_pay_of_their_own_is_shown_with_it(session: Session, hires: tuple[Slot, Slot]) -> None:
+    person = next(person for person in session.plan.people.values() if person.name == "Bilal Ahmed")
+    assert session.do(edit_person, person.id, monthly_pay=72_000 * RUPEE)
+    assert session.do(place_person, session.scenario_id, person.id, hires[0].id)
+    row = dict(hire_rows(session.plan, session.team, this_month()))[hires[0].id]
+    assert row.pay == 72_000 * RUPEE
+
+
+def test_a_hire_whose_month_has_passed_starts_now(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    """The forecast has it from the first month on; its bar begins there, and a key moves it from there."""
+    assert session.do(edit_slot, session.scenario_id, hires[0].id, start_month=this_month(-4), ramp_months=2)
+    row = page.model.payload(page.model.index_of(hires[0].id))
+    assert row.start == 0
+    page.timeline.select(hires[0].id)
+    QTest.keyClick(page.timeline, Qt.Key.Key_Right)
+    assert session.team.slots[hires[0].id].start_month == this_month(1)
+
+
+def test_the_timeline_grows_with_the_hires_until_its_border_is_moved(
+    qtbot: QtBot, session: Session, hires: tuple[Slot, Slot]
+) -> None:
+    kept = hires[0].role_id
+    for role_id in session.team.roles.keys() - {kept}:
+        assert session.do(remove_role, session.scenario_id, role_id)
+    page = shown_page(qtbot, session)
+    assert page.model.rowCount() == 1
+    for _ in range(2):
+        assert session.do(add_slot, session.scenario_id, kept)
+    QTest.qWait(1)
+    assert page.timeline.viewport().rect().contains(page.timeline.visualRect(page.model.index(2)))
+    page._middle.setSizes([1, 10_000])
+    page._middle.splitterMoved.emit(1, 1)
+    border = page._middle.sizes()
+    assert session.do(add_slot, session.scenario_id, kept)
+    QTest.qWait(1)
+    assert page._middle.sizes() == border
 
 
 # terms
@@ -222,6 +295,16 @@ def test_the_usual_on_costs_of_a_place_are_taken_and_ticked(page: HiresPage, ses
     assert not panel.caution.isHidden()
 
 
+def test_no_place_is_offered_until_one_is_chosen(page: HiresPage) -> None:
+    """It would not take the costs of the place away."""
+    preset = page.side.on_costs.preset
+    assert preset.editor.itemData(0) == ""
+    preset.editor.setCurrentIndex(preset.editor.findData("pakistan_sindh"))
+    preset.commit()
+    assert preset.editor.findData("") == -1
+    assert preset.typed() == "pakistan_sindh"
+
+
 def test_a_cost_of_the_owners_own_stays_when_the_place_changes(page: HiresPage, session: Session) -> None:
     panel = page.side.on_costs
     panel.add_button.click()
@@ -262,6 +345,7 @@ def test_a_raise_is_planned_for_all_or_for_one(page: HiresPage, session: Session
     assert (planned.person_id, planned.basis_points, planned.month) == (None, 2_000, this_month(6))
     assert page.forecast is not None
     assert page.forecast.costs[5:7] == (50_000 * RUPEE, 60_000 * RUPEE)
+    assert row.month.editor.findData("") == -1, "a raise has a month"
     assert "everyone" in words.action(session.undo_action) if session.undo_action else False
     row.remove_button.click()
     assert not session.team.pay_raises
@@ -276,6 +360,9 @@ def test_cash_is_of_the_month_in_which_it_is_typed(page: HiresPage, session: Ses
     assert page.forecast is not None
     assert page.forecast.months[0] == this_month(-3)
     assert words.month(this_month(-3)) in page.side.money.since.text()
+    page.side.money.begin_button.click()
+    assert session.plan.business.forecast_from == page.forecast.months[0] == this_month()
+    assert page.side.money.begin_button.isHidden()
 
 
 # what it comes to
@@ -304,6 +391,36 @@ def test_what_is_not_counted_is_said(page: HiresPage, session: Session, hires: t
     assert "1 planned hire has no pay yet" in page.verdict.details.text()
 
 
+def test_people_whose_pay_nobody_has_said_are_named_and_the_owner_is_not(page: HiresPage, session: Session) -> None:
+    """An owner may live on what is left; an employee costs something."""
+    seats = [slot for slot in session.team.slots_in_order() if slot.person_id is None]
+    people = {person.name: person for person in session.plan.people.values()}
+    assert session.do(place_person, session.scenario_id, people["Ayesha Khan"].id, seats[1].id)
+    assert "count as nothing" not in page.verdict.details.text()
+    bilal = people["Bilal Ahmed"]
+    assert session.do(place_person, session.scenario_id, bilal.id, seats[2].id)
+    assert "have no pay yet and count as nothing" in page.verdict.details.text()
+    assert session.do(edit_person, bilal.id, hourly_pay=300 * RUPEE)
+    assert "count as nothing" not in page.verdict.details.text()
+
+
+def test_what_the_owner_has_yet_to_say_about_cash_is_asked_for(page: HiresPage, session: Session) -> None:
+    assert "what you earn too" in page.verdict.details.text()
+    assert session.do(edit_business, opening_cash=None, monthly_margin=10_000 * RUPEE)
+    assert "what you earn too" not in page.verdict.details.text()
+    assert "what you have" in page.verdict.details.text()
+    assert session.do(edit_business, opening_cash=10_000 * RUPEE, forecast_from=this_month(-5))
+    assert page.verdict.details.text().count("Cash") == 0
+    assert words.month(this_month(-5)) in page.verdict.details.text()
+
+
+def test_who_only_takes_longer_to_earn_is_told_in_a_whole_sentence(page: HiresPage, session: Session) -> None:
+    seat = next(slot for slot in session.team.slots_in_order() if slot.start_month)
+    assert session.do(edit_slot, session.scenario_id, seat.id, monthly_margin=60_000 * RUPEE, ramp_months=1)
+    assert session.do(edit_business, slip_ramp_months=3, opening_cash=80_000 * RUPEE)
+    assert "If they take 3 months longer to earn, it may run out in" in page.verdict.details.text()
+
+
 def test_the_table_has_the_figures_of_the_chart(page: HiresPage) -> None:
     page.out.table_button.click()
     model = page.table.payroll
@@ -326,6 +443,43 @@ def test_the_chart_is_walked_through_by_keys(page: HiresPage) -> None:
     assert "50,000" in page.out.month.text()
 
 
+def test_the_marked_month_follows_the_plan(page: HiresPage, session: Session, hires: tuple[Slot, Slot]) -> None:
+    assert session.do(edit_business, forecast_months=36)
+    page.chart.setFocus()
+    QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    for _ in range(2):
+        QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    assert session.do(edit_slot, session.scenario_id, hires[0].id, monthly_pay=70_000 * RUPEE)
+    assert "70,000" in page.out.month.text()
+    for _ in range(40):
+        QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    assert page.out.month.text().startswith(words.month(this_month(35)))
+    assert session.do(edit_business, forecast_months=12)
+    assert page.out.month.text() == "What the team costs"
+    QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    assert page.out.month.text().startswith(words.month(this_month()))
+
+
+def settled_places(page: HiresPage) -> tuple[QRect, int]:
+    """Where chart and timeline are when the layouts have come to rest."""
+    before, now = None, (page.chart.geometry(), page.timeline.width())
+    while now != before:
+        QTest.qWait(50)
+        before, now = now, (page.chart.geometry(), page.timeline.width())
+    return now
+
+
+def test_the_chart_keeps_its_place_while_months_are_told(page: HiresPage, session: Session) -> None:
+    seat = next(slot for slot in session.team.slots_in_order() if slot.start_month)
+    terms = {"start_month": this_month(), "monthly_pay": 987_654 * RUPEE, "monthly_margin": 1_200_000 * RUPEE}
+    assert session.do(edit_slot, session.scenario_id, seat.id, **terms)
+    assert session.do(edit_business, slip_late_months=2, slip_ramp_months=2)
+    before = settled_places(page)
+    page.chart.setFocus()
+    QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    assert settled_places(page) == before
+
+
 class Answers(Prompts):
     """Saves where it is told to."""
 
@@ -338,6 +492,20 @@ class Answers(Prompts):
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         self.told.append(text)
+
+
+@both
+def test_a_saved_chart_says_whose_it_is_and_of_which_years(page: HiresPage, session: Session, tmp_path: Path) -> None:
+    """Two pictures of businesses that differ in nothing but their names are not the same."""
+    assert page.forecast is not None
+    save_picture(tmp_path / "one.png", session.plan, page.forecast, page.chart)
+    assert session.do(edit_business, name="Chenab Tiles", name_other_script="چناب ٹائلز")
+    save_picture(tmp_path / "other.png", session.plan, page.forecast, page.chart)
+    one, other = QImage(str(tmp_path / "one.png")), QImage(str(tmp_path / "other.png"))
+    title = QRect(0, 0, one.width(), 160)
+    assert one.copy(title) != other.copy(title)
+    below = QRect(0, title.height(), one.width(), one.height() - title.height())
+    assert one.copy(below) == other.copy(below)
 
 
 @both
