@@ -144,10 +144,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n months longer to earn</source>
+        <source>they take %n months longer to earn</source>
         <translation>
-            <numerusform>take %n month longer to earn</numerusform>
-            <numerusform>take %n months longer to earn</numerusform>
+            <numerusform>they take %n month longer to earn</numerusform>
+            <numerusform>they take %n months longer to earn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no pay yet and count as nothing.</source>
+        <translation>
+            <numerusform>%n person has no pay yet and counts as nothing.</numerusform>
+            <numerusform>%n people have no pay yet and count as nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1532,8 +1532,16 @@ Cancel to put it right, or close without it.</source>
         <translation>ان سے آمدنی میں مزید وقت لگے</translation>
     </message>
     <message>
+        <source>It is as much today: begin now</source>
+        <translation>آج بھی اتنی ہی ہے، اب سے شروع کریں</translation>
+    </message>
+    <message>
         <source>What sales leave after goods and other costs, before the team’s pay and without new hires.</source>
         <translation>مال اور دوسرے اخراجات نکال کر فروخت سے جو بچتا ہے، ٹیم کی تنخواہوں سے پہلے اور نئی بھرتیوں کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>This month counts in full: leave out of the cash what it has earned already.</source>
+        <translation>یہ مہینہ پورا شمار ہوتا ہے: اس مہینے کی جو آمدن آ چکی ہو، اسے موجودہ نقد رقم میں نہ گنیں۔</translation>
     </message>
     <message>
         <source>This was the cash in {month}: the forecast begins there. Type today’s to go on from now.</source>
@@ -2140,10 +2148,6 @@ Cancel to put it right, or close without it.</source>
         <source>The team costs {first} in {month} and {last} in {end}.</source>
         <translation>ٹیم کا خرچ {month} میں {first} اور {end} میں {last} ہے۔</translation>
     </message>
-    <message>
-        <source>If {slips}, it runs out in {month}.</source>
-        <translation>اگر {slips}، تو نقد رقم {month} میں ختم ہو جائے گی۔</translation>
-    </message>
     <message numerus="yes">
         <source>people start %n months early</source>
         <translation>
@@ -2166,16 +2170,39 @@ Cancel to put it right, or close without it.</source>
         <source>Say under “Cash” what you have and earn, and see how long it lasts.</source>
         <translation>“نقد رقم” میں لکھیں کہ آپ کے پاس کتنی رقم ہے اور ماہانہ کتنی آتی ہے، پھر دیکھیں کہ یہ کب تک کافی ہے۔</translation>
     </message>
+    <message>
+        <source>If {slips}, it may run out in {month}.</source>
+        <translation>اگر {slips}، تو رقم {month} میں ختم ہو سکتی ہے۔</translation>
+    </message>
     <message numerus="yes">
-        <source>take %n months longer to earn</source>
+        <source>they take %n months longer to earn</source>
         <translation>
-            <numerusform>نئے لوگوں سے آمدنی ہونے میں %n ماہ مزید لگے</numerusform>
-            <numerusform>نئے لوگوں سے آمدنی ہونے میں %n ماہ مزید لگیں</numerusform>
+            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
+            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
         </translation>
     </message>
     <message>
         <source>In {month} the team costs {amount} more than the budget.</source>
         <translation>{month} میں ٹیم کا خرچ بجٹ سے {amount} زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Say under “Cash” what you have: until then this begins with nothing in hand.</source>
+        <translation>”نقد رقم“ میں لکھیں کہ آپ کے پاس کتنی رقم ہے، تب تک حساب صفر سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Say under “Cash” what you earn too: it is not counted yet.</source>
+        <translation>”نقد رقم“ میں ماہانہ آمدن بھی لکھیں، وہ ابھی حساب میں شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>This begins in {month}, when the cash was counted.</source>
+        <translation>یہ حساب {month} سے شروع ہوتا ہے، جب نقد رقم گنی گئی تھی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no pay yet and count as nothing.</source>
+        <translation>
+            <numerusform>%n فرد کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہے۔</numerusform>
+            <numerusform>%n افراد کی تنخواہ ابھی درج نہیں، اس لیے وہ حساب میں صفر ہیں۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n planned hires have no pay yet and count as nothing.</source>
@@ -2202,10 +2229,6 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Cash left</source>
         <translation>باقی نقد رقم</translation>
-    </message>
-    <message>
-        <source>Cash left in the worse case</source>
-        <translation>مشکل صورت میں باقی نقد رقم</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2259,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Together</source>
         <translation>کل</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>بجٹ</translation>
     </message>
     <message>
         <source>Earned</source>

@@ -202,6 +202,10 @@ class Plan:
         """What the person signed last, whatever was marked later for an earlier day."""
         return max(self.signings_of(person_id), key=lambda signing: (signing.signed_date, signing.id), default=None)
 
+    def on_costs_in_order(self) -> tuple[OnCost, ...]:
+        """As they stand in the owner's list."""
+        return tuple(sorted(self.on_costs.values(), key=lambda cost: (cost.position, cost.id)))
+
     def signings_of(self, person_id: str) -> tuple[Signing, ...]:
         return self._signings_by_person.get(person_id, ())
 

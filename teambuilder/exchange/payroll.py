@@ -88,5 +88,5 @@ def _on_costs(plan: Plan, language: str) -> SheetTable:
             cost.note.in_language(language),
         )
 
-    costs = sorted(plan.on_costs.values(), key=lambda cost: (cost.position, cost.id))
+    costs = plan.on_costs_in_order()
     return SheetTable(word("on_costs"), columns, [row(cost) for cost in costs])

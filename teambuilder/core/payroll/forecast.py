@@ -73,10 +73,6 @@ class Forecast:
         return self._over(self.costs)
 
     @property
-    def over_budget_at_worst(self) -> Trouble | None:
-        return self._over(self.worst_costs)
-
-    @property
     def lowest_cash(self) -> tuple[str, int] | None:
         """The month with the least cash, the first of several, and how much is left."""
         if not self.cash:

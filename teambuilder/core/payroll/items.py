@@ -130,7 +130,7 @@ class _Reckoning:
     def __init__(self, plan: Plan, team: Team, calendar: Calendar) -> None:
         self._team = team
         self._calendar = calendar
-        self._on_costs = sorted(plan.on_costs.values(), key=lambda cost: (cost.position, cost.id))
+        self._on_costs = plan.on_costs_in_order()
         raises = sorted(team.pay_raises.values(), key=lambda row: (row.month, row.id))
         self._raises = [(number_of(row.month) - calendar.first, row) for row in raises]
 

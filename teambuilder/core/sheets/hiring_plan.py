@@ -133,7 +133,7 @@ def _payroll(plan: Plan, scenario_id: str, options: Options) -> Payroll:
         for place, month in enumerate(known.months)
     )
     worst = known.in_the_red_at_worst
-    costs = sorted(plan.on_costs.values(), key=lambda cost: (cost.position, cost.id))
+    costs = plan.on_costs_in_order()
     return Payroll(
         months=tuple(months),
         in_the_red=short(known.in_the_red),

@@ -48,7 +48,7 @@ class OnCostsPanel(QWidget):
             Choice(key, words.said(preset.name), "" if preset.currency in (None, currency) else closed)
             for key, preset in presets.by_key.items()
         ]
-        costs = sorted(plan.on_costs.values(), key=lambda cost: (cost.position, cost.id))
+        costs = plan.on_costs_in_order()
         used = next((cost.template.split("/")[0] for cost in costs if cost.template), None)
         none = Choice("", self.tr("No place chosen"))
         self.preset.show_choices(places if used in presets.by_key else [none, *places])

@@ -31,6 +31,8 @@ def payroll_columns(forecast: Forecast) -> list[PayrollColumn]:
     """What is known of each month."""
     columns = [PayrollColumn(words.department(d), forecast.by_department[d]) for d in Department]
     columns.append(PayrollColumn(_translate("PayrollTable", "Together"), forecast.costs))
+    if forecast.budget is not None:
+        columns.append(PayrollColumn(_translate("PayrollTable", "Budget"), (forecast.budget,) * len(forecast.months)))
     if any(forecast.margins):
         columns.append(PayrollColumn(_translate("PayrollTable", "Earned"), forecast.margins))
     if forecast.cash is not None and forecast.worst_cash is not None:

@@ -16,6 +16,7 @@ AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 _LONGEST_WORD = 24
 _BREAK = "\u200b"
 _RIGHT_TO_LEFT = "\u200f"
+_ISOLATES = ("\u2066", "\u2067", "\u2068")
 
 
 class WrappedLabel(QLabel):
@@ -53,6 +54,9 @@ def directed(text: str) -> str:
 
 
 def _is_mixed(line: str) -> bool:
+    """True for Urdu that would be taken for English: behind Latin letters, or within isolates, which do not count."""
+    if line[:1] in _ISOLATES:
+        return any(map(is_urdu, line))
     letters = [character for character in line if character.isalpha()]
     return bool(letters) and not is_urdu(letters[0]) and any(is_urdu(letter) for letter in letters)
 

@@ -190,8 +190,6 @@ def test_the_first_month_in_the_red_and_over_budget() -> None:
     assert result.worst_cash == (950, 400, -150, -700, -1_250, -1_800), "a month sooner"
     assert result.in_the_red_at_worst is not None
     assert result.in_the_red_at_worst.month == "2027-03"
-    assert result.over_budget_at_worst is not None
-    assert result.over_budget_at_worst.month == "2027-02"
 
 
 def test_the_worst_of_each_month_is_of_any_slip() -> None:
