@@ -11,12 +11,14 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from teambuilder.store.connection import has_journal, journal_of
+from teambuilder.store.beside import set_beside_aside
+from teambuilder.store.connection import read_header
 from teambuilder.store.files import move_to_new_name, part_of, set_aside, stamp, sync_file
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.opening import verify
 from teambuilder.store.places import backup_folder, copy_name, real_path
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.schema import VERSIONS
 from teambuilder.store.trouble import StoreTrouble, reported
 
 SUFFIX = ".teamplan"
@@ -72,12 +74,12 @@ def restore_copy(backup: Path, target: Path) -> Path | None:
     lock = WriteLock(file)
     part = part_of(file)
     try:
+        read_header(backup, VERSIONS[-1].number)  # a device would be copied for ever
         with reported(target, writing=True):
             shutil.copyfile(backup, part)
             sync_file(part)
             verify(part)
-            if has_journal(file):  # SQLite would mix it into the restored plan
-                set_aside(journal_of(file), "damaged")
+            set_beside_aside(file, "damaged")
             aside = set_aside(file, "damaged") if os.path.lexists(file) else None
             move_to_new_name(part, file)
             return aside
@@ -92,7 +94,7 @@ def thin(folder: Path, now: datetime) -> None:
     for moment in backups.keys() - kept(backups, now):
         backups[moment].unlink(missing_ok=True)
     for part in folder.glob(".*.part"):
-        if time.time() - part.stat().st_mtime > _LEFT_OVER_SECONDS:
+        if time.time() - part.lstat().st_mtime > _LEFT_OVER_SECONDS:
             part.unlink(missing_ok=True)
 
 

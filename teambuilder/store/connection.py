@@ -53,17 +53,6 @@ def read_header(path: Path, newest: int) -> None:
         raise StoreTrouble("damaged", path, detail="header")
 
 
-def journal_of(path: Path) -> Path:
-    """Where SQLite keeps what it needs to take back a step that was cut off."""
-    return path.with_name(f"{path.name}-journal")
-
-
-def has_journal(path: Path) -> bool:
-    with suppress(FileNotFoundError):
-        return journal_of(path).stat().st_size > 0
-    return False
-
-
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection in `mode` "ro", "rw" or "rwc", with every guard up; `trust` takes those down that checks need.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,7 @@ def write_copy(connection: sqlite3.Connection, target: Path, verify: Callable[[P
     with reported(target, writing=True):
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            connection.execute("VACUUM INTO ?", (str(part),))
+            connection.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))  # a name may be no Unicode
             sync_file(part)
             verify(part)
             replace_whole(part, target)

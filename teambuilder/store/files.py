@@ -10,12 +10,18 @@ from pathlib import Path
 
 from teambuilder.core.rows import new_id
 
+_NAME_BYTES = 150
 _NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
+
+
+def beginning(name: str) -> str:
+    """As much of a name as leaves room for more: no file's name has over 255 bytes, and an Urdu letter takes two."""
+    return os.fsencode(name)[:_NAME_BYTES].decode("utf-8", "ignore") if len(os.fsencode(name)) > _NAME_BYTES else name
 
 
 def part_of(target: Path) -> Path:
     """A fresh name in the folder of `target`, for what will be moved there once it is whole."""
-    return target.with_name(f".{target.name}.{new_id()[:8]}.part")
+    return target.with_name(f".{beginning(target.name)}.{new_id()[:8]}.part")
 
 
 def stamp(moment: datetime | None = None) -> str:
@@ -71,7 +77,7 @@ def set_aside(path: Path, why: str) -> Path:
     """Gives the file a name that says why it was put aside and when; returns that name."""
     for number in range(1, 1000):
         again = "" if number == 1 else f" {number}"
-        target = path.with_name(f"{path.stem} ({why} {stamp()}{again}){path.suffix}")
+        target = path.with_name(f"{beginning(path.stem)} ({why} {stamp()}{again}){path.suffix}")
         try:
             move_to_new_name(path, target)
         except FileExistsError:

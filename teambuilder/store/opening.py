@@ -11,12 +11,11 @@ from pathlib import Path
 
 from teambuilder.core.plan import Plan
 from teambuilder.store import log
+from teambuilder.store.beside import has_journal, journal_of, name_is_too_long, require_own
 from teambuilder.store.checks import check_log, check_tables, damage_reported, load
 from teambuilder.store.connection import (
     connect,
     copy_to_memory,
-    has_journal,
-    journal_of,
     make_durable,
     read_header,
     transaction,
@@ -44,6 +43,7 @@ def open_to_read(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened
     Raises StoreTrouble for a file that does not pass every check.
     """
     read_header(path, versions[-1].number)
+    require_own(path)
     with damage_reported(path):
         connection = _copied_to_memory(path)
     try:
@@ -66,9 +66,11 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
     it was made. Raises StoreTrouble for a file that does not pass every check or cannot be written.
     """
     read_header(path, versions[-1].number)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    require_own(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)) or name_is_too_long(path):
         raise StoreTrouble("read_only", path)
     if has_journal(path):
+        open_to_read(path, versions).connection.close()  # in a copy: a journal of another file would destroy this one
         _keep_unfinished(path)
     with damage_reported(path):
         connection = connect(path, "rw")

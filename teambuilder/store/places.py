@@ -7,6 +7,8 @@ import os
 import sys
 from pathlib import Path
 
+from teambuilder.store.files import beginning
+
 APPLICATION = "teambuilder"
 
 
@@ -27,7 +29,7 @@ def backup_folder(path: Path) -> Path:
 
 def copy_name(path: Path) -> str:
     """What copies of the plan at `path` are called: its name, in characters that SQLite takes too."""
-    return path.stem.encode("utf-8", "replace").decode("utf-8")
+    return beginning(path.stem.encode("utf-8", "replace").decode("utf-8"))
 
 
 def _key(path: Path) -> str:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Self
 from teambuilder.core.change import Action, Change, Edit, inverse
 from teambuilder.core.plan import Plan
 from teambuilder.store import log
+from teambuilder.store.beside import set_beside_aside
 from teambuilder.store.checks import damage_reported, require_whole
-from teambuilder.store.connection import connect, has_journal, journal_of, make_durable, transaction, trust
+from teambuilder.store.connection import connect, make_durable, transaction, trust
 from teambuilder.store.copies import write_copy
-from teambuilder.store.files import move_to_new_name, part_of, set_aside
+from teambuilder.store.files import move_to_new_name, part_of
 from teambuilder.store.holders import PreviousHolder, previous_holders
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.log import Step
@@ -63,8 +64,7 @@ class PlanFile:
             if os.path.lexists(path):
                 raise StoreTrouble("exists", path)
             with reported(path, writing=True):
-                if has_journal(file):  # of a file that was here before: SQLite would mix it into the new one
-                    set_aside(journal_of(file), "left over")
+                set_beside_aside(file, "left over")
                 part = part_of(file)
                 try:
                     _write_new(part, change)

@@ -20,7 +20,7 @@ import sqlite_utils  # noqa: F401  # once here, not in each writer
 from teambuilder.core.change import Action, Change, changed
 from teambuilder.core.plan import Plan
 from teambuilder.store.backups import make_backup
-from teambuilder.store.connection import has_journal
+from teambuilder.store.beside import has_journal
 from teambuilder.store.opening import verify
 from teambuilder.store.places import backup_folder
 from teambuilder.store.plan_file import PlanFile

@@ -14,7 +14,7 @@ from pathlib import Path
 import sqlite_utils  # noqa: F401  # while its files may be read
 
 from teambuilder.core.actions.people import add_person, new_person
-from teambuilder.store.connection import journal_of
+from teambuilder.store.beside import journal_of
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 
