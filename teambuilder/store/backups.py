@@ -93,7 +93,7 @@ def thin(folder: Path, now: datetime) -> None:
     backups = {moment: backup for moment, backup in _backups(folder) if " version " not in backup.name}
     for moment in backups.keys() - kept(backups, now):
         backups[moment].unlink(missing_ok=True)
-    for part in folder.glob(".*.part"):
+    for part in folder.glob(".*.part*"):  # with journals
         if time.time() - part.lstat().st_mtime > _LEFT_OVER_SECONDS:
             part.unlink(missing_ok=True)
 

@@ -27,12 +27,13 @@ def writer(path: Path) -> Iterator[subprocess.Popen[str]]:
         process.kill()
 
 
-def test_a_reader_sees_whole_steps_while_another_process_writes(plan_path: Path, often: int) -> None:
+@pytest.mark.parametrize("states", [15, pytest.param(300, marks=pytest.mark.on_demand)])
+def test_a_reader_sees_whole_steps_while_another_process_writes(plan_path: Path, states: int) -> None:
     with PlanFile.open(plan_path, read_only=True) as plan_file:
         first = len(plan_file.steps())
     with writer(plan_path) as process:
         seen: list[int] = []
-        while len(set(seen)) < 15 * often:
+        while len(set(seen)) < states:
             with PlanFile.open(plan_path, read_only=True) as reader:  # with all checks, so never half a step
                 seen.append(len(reader.steps()))
                 assert reader.plan == reader.as_of(seen[-1])
