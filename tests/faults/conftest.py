@@ -80,8 +80,8 @@ def run_program(tmp_path: Path) -> Program:
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
-        findings = json.loads(done.stdout.splitlines()[-1])
-        print(name, findings)
+        print(name, done.stdout, sep="\n")
+        findings: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
         return findings
 
     return run

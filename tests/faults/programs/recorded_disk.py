@@ -13,6 +13,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,11 +65,7 @@ class File:
                 kept.append((start, content))
             elif fate == "torn" and content is not None:
                 edges = [0, *range(SECTOR - start % SECTOR, len(content), SECTOR), len(content)]
-                kept += [
-                    (start + one, content[one:other])
-                    for one, other in zip(edges, edges[1:], strict=False)
-                    if chance.random() < 0.5
-                ]
+                kept += [(start + one, content[one:other]) for one, other in pairwise(edges) if chance.random() < 0.5]
         return _written(self.safe, kept)
 
 
@@ -175,7 +172,7 @@ class Recording:
 
         def recorded_sync(descriptor: int) -> None:
             sync(descriptor)
-            name = os.readlink(f"/proc/self/fd/{descriptor}")
+            name = str(Path(f"/proc/self/fd/{descriptor}").readlink())
             if self._ours(name) and Path(name).is_dir():
                 self.note("sync", lambda disk: disk.sync_folder(name))
             elif self._ours(name):  # its bytes came in ways that are not recorded, such as a copy by the system
