@@ -21,6 +21,9 @@ from teambuilder.core.change import Action, Change, added, changed
 from teambuilder.core.plan import Department, Person, Plan, Scenario
 from teambuilder.store.plan_file import PlanFile
 
+sys.path.insert(0, str(Path(__file__).parent))  # for the modules beside this one
+pytest.register_assert_rewrite("hostile_files")
+
 LONGEST_SECONDS = 1800
 Program = Callable[..., dict[str, Any]]
 

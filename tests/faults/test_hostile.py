@@ -10,54 +10,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hostile_files import forge_steps, refusal, rehash, run_sql
 
 from teambuilder.core.change import Action, Change, Edit, added, changed, field_values, removed
-from teambuilder.core.plan import Person, Plan, Role, Signing
+from teambuilder.core.plan import Person, Plan, Role, Signing, Slot
 from teambuilder.core.rows import STATE_LIMIT
 from teambuilder.store import log
 from teambuilder.store.connection import VALUE_LIMIT
 from teambuilder.store.plan_file import PlanFile
-from teambuilder.store.schema import APPLICATION_ID, VERSIONS, migrate
-from teambuilder.store.tables import write_edits
+from teambuilder.store.schema import APPLICATION_ID, VERSIONS
 from teambuilder.store.trouble import StoreTrouble
 
 pytestmark = pytest.mark.usefixtures("no_hang")
-
-
-def refusal(path: Path) -> str:
-    """The code with which the file is refused, to read and to write alike; nothing in its folder may change."""
-    names = sorted(path.parent.iterdir())
-    content = path.read_bytes() if path.is_file() and path.stat().st_size < 10**9 else b""
-    codes: set[str] = set()
-    for read_only in (True, False):
-        with pytest.raises(StoreTrouble) as caught:
-            PlanFile.open(path, read_only=read_only)
-        codes.add(caught.value.code)
-        assert caught.value.parameters["path"] == os.path.realpath(path)
-    assert sorted(path.parent.iterdir()) == names
-    if content:
-        assert path.read_bytes() == content
-    assert len(codes) == 1
-    return codes.pop()
-
-
-def run_sql(path: Path, *statements: str) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA ignore_check_constraints = ON")
-    for statement in statements:
-        connection.execute(statement)
-    connection.close()
-
-
-def rehash(path: Path, *statements: str) -> None:
-    """Forges the log with SQL, and then makes its hashes right again."""
-    run_sql(path, *statements)
-    connection = sqlite3.connect(path, isolation_level=None)
-    previous = ""
-    for row in list(log.records(connection)):
-        previous = row.hashed_after(previous)
-        connection.execute("UPDATE step SET hash = ? WHERE id = ?", (previous, row.id))
-    connection.close()
 
 
 PLANTED = {
@@ -75,6 +39,29 @@ PLANTED = {
         "INSERT INTO goal (id) VALUES ('g')",
     ],
     "full text table": ["CREATE VIRTUAL TABLE evil USING fts5(x)"],
+    "table of places": ["CREATE VIRTUAL TABLE evil USING rtree(id, x0, x1)"],
+    "table of pages": ["CREATE VIRTUAL TABLE evil USING dbstat(main)"],
+    "full text table for a table": ["DROP TABLE goal", "CREATE VIRTUAL TABLE goal USING fts5(id)"],
+    "table without row numbers": [
+        "DROP TABLE dismissal",
+        """CREATE TABLE dismissal (scenario_id TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+        id TEXT NOT NULL, finding TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (scenario_id, id))
+        STRICT, WITHOUT ROWID""",
+    ],
+    "check that calls a function": [
+        "DROP TABLE goal",
+        "CREATE TABLE goal (id TEXT PRIMARY KEY CHECK (length(randomblob(90000000)) > 0))",
+    ],
+    "check that waits": [
+        "DROP TABLE goal",
+        "CREATE TABLE goal (id TEXT CHECK (id NOT IN (VALUES (1)) AND load_extension('/tmp/evil.so') IS NULL))",
+    ],
+    "default that calls a function": ["ALTER TABLE goal ADD COLUMN evil TEXT DEFAULT (hex('evil'))"],
+    "index over some rows": ["CREATE INDEX evil ON person (name) WHERE name LIKE '%a%'"],
+    "another order of letters": ["CREATE INDEX evil ON person (name COLLATE NOCASE)"],
+    "table of a name like another database's": ['CREATE TABLE "main.person" (x)', 'CREATE TABLE "temp" (x)'],
+    "table of a name like SQL": ["""CREATE TABLE "x; ATTACH '/tmp/evil.db' AS evil; --" (y)"""],
+    "hundreds of tables": [f"CREATE TABLE evil{number} (x)" for number in range(1100)],
     "table more": ["CREATE TABLE evil (x)"],
     "index more": ["CREATE INDEX evil ON person (printf('%s', name))"],
     "table less": ["DROP TABLE goal_support"],
@@ -98,6 +85,14 @@ PLANTED = {
     "log cut short": ["DELETE FROM step WHERE id = (SELECT max(id) FROM step)"],
     "log with another hash": ["UPDATE step SET hash = 'f' WHERE id = 3"],
     "bytes that are no text": ["UPDATE person SET name = CAST(x'ff41' AS TEXT) WHERE id = 'p3'"],
+    "bytes that are no text in the log": ["UPDATE step SET edits = CAST(x'ff41' AS TEXT) WHERE id = 3"],
+    "bytes that are no text in a key": ["INSERT INTO goal SELECT CAST(x'ff41' AS TEXT), '', '', '', '', '', '', ''"],
+    "half a letter": ["UPDATE person SET name = CAST(x'eda080' AS TEXT) WHERE id = 'p3'"],
+    "a text with an end in the middle": ["UPDATE person SET name = 'A' || char(0) || 'li' WHERE id = 'p3'"],
+    "a million rows": [
+        """INSERT INTO scenario WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 1000000)
+        SELECT n, n, '', n FROM r"""
+    ],
     "huge text": [f"UPDATE person SET notes = printf('%.*c', {VALUE_LIMIT + 1}, 'x') WHERE id = 'p3'"],
 }
 
@@ -201,13 +196,7 @@ _DUTY = {
 def test_rows_that_no_plan_may_hold_are_found_though_the_log_tells_the_same(what: str, plan_path: Path) -> None:
     with PlanFile.open(plan_path, read_only=True) as plan_file:
         change = Change(Action("evil"), IMPOSSIBLE[what](plan_file.plan))
-    connection = sqlite3.connect(plan_path, isolation_level=None)
-    newest = log.last(connection)
-    connection.execute("BEGIN")
-    write_edits(migrate(connection, VERSIONS, VERSIONS[-1].number), change.edits)
-    log.append(connection, newest, log.DO, change, None, log.tops_after_do(newest))
-    connection.execute("COMMIT")
-    connection.close()
+    forge_steps(plan_path, change)
     assert refusal(plan_path) == "damaged"
 
 
@@ -229,6 +218,54 @@ def test_a_step_that_was_planted_to_be_redone_is_not(plan_path: Path) -> None:
             assert caught.value.code == "damaged"
         assert plan_file.plan is before
         plan_file.undo()
+
+
+def _no_name() -> tuple[Edit, Edit]:
+    """A person without a name for a moment, and with one again."""
+    return (
+        Edit("person", "p3", {"name": "Person 3 علی"}, {"name": ""}),
+        Edit("person", "p3", {"name": ""}, {"name": "Person 3 علی"}),
+    )
+
+
+def _ghost_in_a_seat() -> tuple[Edit, Edit]:
+    """A seat held by somebody who is not there for a moment, and left again."""
+    values = {**field_values(Slot("s", "today", role_id="ROLE")), "person_id": "ghost"}
+    return Edit("slot", "s", None, values, "today"), Edit(
+        "slot", "s", {"person_id": "ghost"}, {"person_id": None}, "today"
+    )
+
+
+def _no_scenario() -> tuple[Edit, Edit]:
+    there, gone = {"current_scenario_id": "today"}, {"current_scenario_id": "none"}
+    return Edit("business", "business", there, gone), Edit("business", "business", gone, there)
+
+
+PASSING: dict[str, Callable[[], tuple[Edit, Edit]]] = {
+    "a person without a name": _no_name,
+    "a seat held by nobody who is there": _ghost_in_a_seat,
+    "no current scenario": _no_scenario,
+}
+
+
+@pytest.mark.parametrize("what", PASSING)
+def test_steps_that_would_be_undone_into_no_plan_stay(what: str, plan_path: Path) -> None:
+    """Tables and log are good and tell the same, but one step ago there was no plan."""
+    bad, good = PASSING[what]()
+    with PlanFile.open(plan_path, read_only=True) as plan_file:
+        role_id = next(iter(plan_file.plan.team("today").roles))
+    if bad.after is not None and "role_id" in bad.after:
+        bad = replace(bad, after={**bad.after, "role_id": role_id})
+    forge_steps(plan_path, *(Change(Action("evil"), (edit,)) for edit in (bad, good)))
+    content = plan_path.read_bytes()
+    with PlanFile.open(plan_path) as plan_file:
+        before = plan_file.plan
+        with pytest.raises(StoreTrouble) as caught:
+            plan_file.undo()
+        assert caught.value.code == "damaged"
+        assert plan_file.plan is before
+    assert plan_path.read_bytes() == content
+    PlanFile.open(plan_path).close()
 
 
 def _other_application(path: Path) -> None:
