@@ -97,15 +97,39 @@ def first_month(plan: Plan, today: datetime.date) -> str:
     return plan.business.forecast_from or month_of_day(today)
 
 
-def forecast(plan: Plan, scenario_id: str, first: str) -> Forecast:
-    """The forecast of a scenario from the month `first` on, as many months as the plan wants to see."""
+@dataclass(frozen=True)
+class HeldSeats:
+    """What the people who hold seats cost: the same wherever the planned hires are moved."""
+
+    items: tuple[Item, ...]
+    costs: tuple[int, ...]
+
+
+def held_seats(plan: Plan, scenario_id: str, first: str) -> HeldSeats:
+    """The part of a forecast that is worth keeping when several are made of one team."""
+    calendar = _calendar(plan, first)
+    items = tuple(items_of_people(plan, plan.team(scenario_id), calendar))
+    return HeldSeats(items, _sums((item.amounts for item in items), calendar.count))
+
+
+def _calendar(plan: Plan, first: str) -> Calendar:
+    return Calendar(number_of(first), max(1, plan.business.forecast_months))
+
+
+def forecast(
+    plan: Plan, scenario_id: str, first: str, *, held: HeldSeats | None = None, with_slips: bool = True
+) -> Forecast:
+    """The forecast of a scenario from the month `first` on, as many months as the plan wants to see.
+
+    `held` is known from a forecast of the same people; without slips the worst is what is expected.
+    """
     business, team = plan.business, plan.team(scenario_id)
-    count = max(1, business.forecast_months)
-    calendar = Calendar(number_of(first), count)
-    held = tuple(items_of_people(plan, team, calendar))
-    expected = _case(plan, team, calendar, 0)
-    costs_of_held = _sums((item.amounts for item in held), count)
-    cases = [_case(plan, team, case, ramp) for case, ramp in _slips(plan, calendar)]
+    calendar = _calendar(plan, first)
+    count = calendar.count
+    seats = held or held_seats(plan, scenario_id, first)
+    expected, costs_of_held = _case(plan, team, calendar, 0), seats.costs
+    slips = _slips(plan, calendar) if with_slips else ()
+    cases = [_case(plan, team, case, ramp) for case, ramp in slips]
     margins = expected.margins
     costs = _added(costs_of_held, expected.costs)
     cash = worst_cash = None
@@ -117,7 +141,7 @@ def forecast(plan: Plan, scenario_id: str, first: str) -> Forecast:
     worst = tuple(map(max, zip(costs, *(_added(costs_of_held, case.costs) for case in cases), strict=True)))
     return Forecast(
         months=months_from(first, count),
-        items=(*held, *expected.items),
+        items=(*seats.items, *expected.items),
         margins=margins,
         budget=business.monthly_budget,
         cash=cash,
