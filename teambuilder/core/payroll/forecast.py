@@ -12,6 +12,7 @@ from teambuilder.core.kinds import Department
 from teambuilder.core.payroll.items import (
     Calendar,
     Item,
+    has_yet_to_come,
     items_of_hires,
     items_of_people,
     planned_hires,
@@ -19,7 +20,7 @@ from teambuilder.core.payroll.items import (
     start_of_hire,
 )
 from teambuilder.core.payroll.months import month_of_day, months_from, number_of
-from teambuilder.core.plan import Plan, Team
+from teambuilder.core.plan import Person, Plan, Slot, Team
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,9 @@ class _Case:
 
 def _case(plan: Plan, team: Team, calendar: Calendar, slower: int) -> _Case:
     items = tuple(items_of_hires(plan, team, calendar))
-    earned = [_ramp(margin, start, ramp + slower, calendar) for margin, start, ramp in _hires_margins(team, calendar)]
+    earned = [
+        _ramp(margin, start, ramp + slower, calendar) for margin, start, ramp in _hires_margins(plan, team, calendar)
+    ]
     earned += [_ramp(margin, start, ramp, calendar) for margin, start, ramp in _held_margins(plan, team, calendar)]
     always = (plan.business.monthly_margin or 0,) * calendar.count
     return _Case(
@@ -177,18 +180,27 @@ def _slips(plan: Plan, calendar: Calendar) -> Iterator[tuple[Calendar, int]]:
             yield Calendar(calendar.first, calendar.count, slip), slower
 
 
-def _hires_margins(team: Team, calendar: Calendar) -> Iterator[tuple[int, int, int]]:
+def _hires_margins(plan: Plan, team: Team, calendar: Calendar) -> Iterator[tuple[int, int, int]]:
     for slot in planned_hires(team):
         if slot.monthly_margin:
             yield slot.monthly_margin, start_of_hire(slot, calendar), slot.ramp_months
+    for slot, person in _earning(plan, team):
+        if has_yet_to_come(team, person, calendar):
+            start = max(0, start_of_held(slot, person, calendar) + calendar.slip)
+            yield slot.monthly_margin or 0, start, slot.ramp_months
 
 
 def _held_margins(plan: Plan, team: Team, calendar: Calendar) -> Iterator[tuple[int, int, int]]:
     """A seat that has been filled goes on earning by its terms: its ramp began when its holder did."""
+    for slot, person in _earning(plan, team):
+        if not has_yet_to_come(team, person, calendar):
+            yield slot.monthly_margin or 0, start_of_held(slot, person, calendar), slot.ramp_months
+
+
+def _earning(plan: Plan, team: Team) -> Iterator[tuple[Slot, Person]]:
     for slot in team.slots_in_order():
         if slot.person_id is not None and slot.start_month and slot.monthly_margin:
-            start = start_of_held(slot, plan.people[slot.person_id], calendar)
-            yield slot.monthly_margin, start, slot.ramp_months
+            yield slot, plan.people[slot.person_id]
 
 
 def _ramp(margin: int, start: int, ramp: int, calendar: Calendar) -> tuple[int, ...]:
