@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
@@ -160,7 +160,6 @@ class PlanView(QWidget):
         elif role_id == OWNER:
             owner = next((p for p in self._session.plan.people.values() if p.kind is PersonKind.OWNER), None)
             self.selection.select_person(owner.id if owner else "")
-        self.team.inspector.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""

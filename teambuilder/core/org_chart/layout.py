@@ -23,7 +23,7 @@ class Size:
 class Gaps:
     """Pixels that are kept free."""
 
-    siblings: int = 28
+    siblings: int = 20
     departments: int = 72
     stem: int = 20  # from a box down to the line that joins those under it, where no dotted line runs between
     drop: int = 22  # from that line down to them

@@ -37,7 +37,7 @@ from teambuilder.ui.widgets.painting import (
 )
 from teambuilder.ui.words import isolated
 
-_EMS_WIDE = 16
+_EMS_WIDE = 14
 _PADDING = 12
 _AVATAR = 22
 _BESIDE = 8  # pixels between an avatar and its name

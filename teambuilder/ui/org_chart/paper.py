@@ -151,7 +151,7 @@ def _paint_label(painter: QPainter, drawing: Drawing, plan: PaperPlan, tile: Til
     painter.setLayoutDirection(style.direction)
     area = QRectF(MARGIN + _CUT, size.height() - MARGIN + 2, size.width() - 2 * (MARGIN + _CUT), MARGIN - 4)
     painter.translate(area.topLeft())
-    shrink = 0.75 / _MM
+    shrink = 0.9 / _MM
     painter.scale(shrink, shrink)
     place = QRectF(0, 0, area.width() / shrink, area.height() / shrink)
     draw_text(painter, place, line, style.font, LIGHT.muted, style)

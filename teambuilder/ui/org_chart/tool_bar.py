@@ -48,7 +48,10 @@ class ToolBar(QWidget):
         buttons = FlowLayout(self)
         buttons.setSpacing(GRID)
         zoom = self._zoom_buttons()
-        for widget in (self.departments, self.dotted, zoom, self.superior_button, self.save_button, self.print_button):
+        row = [self.departments, self.dotted, zoom, self.superior_button, self.save_button, self.print_button]
+        tallest = max(widget.sizeHint().height() for widget in row)
+        for widget in row:
+            widget.setMinimumHeight(tallest)  # their words stand on one line
             buttons.addWidget(widget)
         self.show_current()
 

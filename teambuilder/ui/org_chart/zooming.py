@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-SMALLEST, LARGEST = 0.02, 4.0
+SMALLEST, LARGEST = 0.005, 4.0
 _STEP = 1.2  # from one zoom to the next
-_LARGEST_FIT, _SMALLEST_START = 1.0, 0.5
+_LARGEST_FIT, _SMALLEST_START = 1.0, 0.7
 
 
 class ZoomView(QGraphicsView):
