@@ -101,11 +101,15 @@ class ChartStyle:
 
 
 class BoxLook(NamedTuple):
-    """What else a box shows on the screen: `takes` says whether the box that is carried may be put here."""
+    """What else a box shows on the screen: `takes` says whether the box that is carried may be put here.
+
+    It is `aimed` at while that box is over it.
+    """
 
     selected: bool = False
     focused: bool = False
     takes: bool | None = None
+    aimed: bool = False
     lifted: bool = False
 
 
@@ -148,7 +152,7 @@ def paint_ground(painter: QPainter, rect: QRect, content: BoxContent, style: Cha
     ground, border, width = theme.card, theme.strong_border, 1.0
     if look.takes is not None:
         ground, border = (theme.good_soft, theme.good) if look.takes else (theme.window, theme.border)
-        width = 2.0 if look.takes else 1.0
+        width = (4.0 if look.aimed else 2.0) if look.takes else 1.0
     if look.selected or look.lifted:
         ground, border, width = theme.accent_soft, theme.accent, 2.0
     draw_card(painter, rect, ground, border, width, dashed=not content.holders and content.department is not None)

@@ -126,8 +126,8 @@ class PaperDialog(_Question):
         else:
             sentence = _translate(
                 "ChartExport",
-                "{rows} rows of {columns} pages. Neighbouring pages share a strip of 10 mm: cut along the marks, lay"
-                " the pages onto the dashed lines and glue them.",
+                "Pages lie {columns} across and {rows} down. Neighbours share a strip of 10 mm: cut along the marks,"
+                " lay the pages onto the dashed lines and glue them.",
             )
             sentence = sentence.replace("{rows}", str(plan.grid.rows)).replace("{columns}", str(plan.grid.columns))
         self._say(sentence)

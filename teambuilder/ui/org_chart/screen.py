@@ -15,7 +15,7 @@ from teambuilder.ui.org_chart.exporting import Drawing
 from teambuilder.ui.org_chart.moving import report_to_choice, superior_choices
 from teambuilder.ui.org_chart.role_list import RoleList, row_id
 from teambuilder.ui.org_chart.saving import ChartSaver
-from teambuilder.ui.org_chart.tool_bar import ToolBar
+from teambuilder.ui.org_chart.tool_bar import ChartTools
 from teambuilder.ui.org_chart.view import ChartView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
@@ -39,7 +39,7 @@ class OrgChartScreen(QWidget):
         self._shown: tuple[Plan | None, str] = (None, "")
         self.view = ChartView(session, self)
         self.list = RoleList(self)
-        self.tools = ToolBar(self.view, self, read_only=session.read_only)
+        self.tools = ChartTools(self.view, self, read_only=session.read_only)
         self.saved = SavedLine(self)
         self.hint = muted(WrappedLabel("", self))
         self.empty = Notice("network", "", "", self)

@@ -15,7 +15,7 @@ from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.flow import FlowLayout
 
 
-class ToolBar(QWidget):
+class ChartTools(QWidget):
     """Buttons in a row that breaks where it is full."""
 
     changed = Signal()  # the department, or whether dotted lines are shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from teambuilder.ui.org_chart.zooming import ZoomView
 from teambuilder.ui.session import Session
 from teambuilder.ui.widgets.announce import announce
 
+_BESIDE = 14  # pixels from the pointer to a box that is carried: what is under the pointer stays in sight
 _EDGE = 48  # pixels from the edge at which a box that is carried scrolls the chart
 _WAYS = {
     Qt.Key.Key_Up: Way.UP,
@@ -41,6 +42,7 @@ class ChartView(ZoomView):
         self._current: str | None = None
         self._moving: Moving | None = None
         self._carried: CarriedItem | None = None
+        self._aimed: str | None = None  # the box under the one that is carried
         self._pressed: tuple[QPoint, str | None] | None = None  # where, and on which box
         self._panned = QPoint()
         self._scene = ChartScene(self._look, self)
@@ -92,7 +94,7 @@ class ChartView(ZoomView):
     def _look(self, role_id: str) -> BoxLook:
         current = role_id == self._current
         takes = self._moving.takes(role_id) if self._moving is not None else None
-        return BoxLook(current, current and self.hasFocus(), takes)
+        return BoxLook(current, current and self.hasFocus(), takes, aimed=role_id == self._aimed)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -225,13 +227,20 @@ class ChartView(ZoomView):
     def _carry_to(self, spot: QPoint) -> None:
         if self._moving is None or self._carried is None:
             return
+        at = self.mapToScene(spot)
+        self.ensureVisible(QRectF(at, at).adjusted(-1, -1, 1, 1), _EDGE, _EDGE)
         point = self.mapToScene(spot)
-        self.ensureVisible(QRectF(point, point).adjusted(-1, -1, 1, 1), _EDGE, _EDGE)
-        self._carried.setPos(point - self._carried.boundingRect().center())
+        self._carried.setPos(point + QPointF(_BESIDE, _BESIDE) / self.zoom)
         target = self._scene.box_at(point)
         on = target.role_id if target is not None and target.role_id != self._moving.role_id else None
         said = self._moving.said(on) if on is not None else self.tr("Let go on the box to report to. Esc lets go.")
+        self._aim(on)
         self.said.emit(said)
+
+    def _aim(self, role_id: str | None) -> None:
+        before, self._aimed = self._aimed, role_id
+        for changed in {before, role_id} - {None}:
+            self._scene.repaint_box(changed or OWNER)
 
     def let_go(self) -> None:
         """Puts down what is carried; nothing changes."""
@@ -239,7 +248,7 @@ class ChartView(ZoomView):
         self.viewport().unsetCursor()
         if self._carried is not None:
             self._scene.removeItem(self._carried)
-        carried, self._carried, self._moving = self._carried, None, None
+        carried, self._carried, self._moving, self._aimed = self._carried, None, None, None
         if carried is not None:
             self._scene.repaint_boxes()
             self.said.emit("")
