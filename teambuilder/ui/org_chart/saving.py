@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from teambuilder.core.plan import Department
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.exchange.whole_file import write_whole
 from teambuilder.sheets.naming import file_stem
@@ -44,10 +45,12 @@ class ChartSaver(QObject):
     def running(self) -> bool:
         return self._job.running
 
-    def title(self) -> str:
-        """What stands over the chart: the business, and the scenario where there are several."""
+    def title(self, department: Department | None = None) -> str:
+        """What stands over the chart: the business, the department if one is shown, and one of several scenarios."""
         plan = self._session.plan
         parts = [words.said(plan.business.names), self.tr("Org chart")]
+        if department is not None:
+            parts.append(words.department(department))
         if len(plan.scenarios) > 1:
             parts.append(words.said(plan.scenarios[self._session.scenario_id].name))
         return " · ".join(words.isolated(part) for part in parts if part)

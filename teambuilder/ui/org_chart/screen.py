@@ -163,7 +163,7 @@ class OrgChartScreen(QWidget):
     def drawing(self, *, outlines: bool = False) -> Drawing:
         """What is shown now, to be saved or printed."""
         style = ChartStyle(LIGHT, self.font(), self.layoutDirection(), outlines)
-        return Drawing(self.view.chart, style, self.saver.title())
+        return Drawing(self.view.chart, style, self.saver.title(self.tools.department))
 
     def _show_busy(self, busy: bool) -> None:
         self.tools.show_busy(busy)

@@ -143,6 +143,16 @@ def test_a_drawing_is_valid_and_its_letters_are_outlines(qtbot: QtBot, chart: Or
     assert edge_colours(image.copy(1, 1, image.width() - 2, image.height() - 2)) == {GROUND}
 
 
+def test_what_is_shown_is_what_goes_out(chart: OrgChartScreen, ids: Ids) -> None:
+    whole = chart.drawing()
+    assert "Indus Tiles" in whole.title
+    chart.tools.departments.setCurrentIndex(2)
+    part = chart.drawing()
+    assert "Marketing" in part.title
+    assert ids["head"] not in part.chart.contents
+    assert part.size[0] < whole.size[0]
+
+
 def test_a_drawing_tells_its_boxes_in_words(chart: OrgChartScreen) -> None:
     content = svg(chart.drawing(outlines=True), "Owner: Ayesha Khan")
     root = ElementTree.fromstring(content)
