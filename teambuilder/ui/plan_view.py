@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
-from teambuilder.core.plan import Department, Plan
+from teambuilder.core.org_chart import OWNER
+from teambuilder.core.plan import Department, PersonKind, Plan
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import SCREENS, Actions
@@ -27,6 +28,7 @@ from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from teambuilder.ui.hiring.screen import HiringScreen
+    from teambuilder.ui.org_chart.screen import OrgChartScreen
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
     from teambuilder.ui.sheets.choices import Chosen
     from teambuilder.ui.sheets.screen import SheetsScreen
@@ -129,6 +131,14 @@ class PlanView(QWidget):
         return self._add(screen)
 
     @cached_property
+    def org_chart(self) -> OrgChartScreen:
+        from teambuilder.ui.org_chart.screen import OrgChartScreen
+
+        screen = OrgChartScreen(self._session, self._prompts, self)
+        screen.details_wanted.connect(self._show_details)
+        return self._add(screen)
+
+    @cached_property
     def sheets(self) -> SheetsScreen:
         from teambuilder.ui.sheets.screen import SheetsScreen
 
@@ -140,6 +150,16 @@ class PlanView(QWidget):
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
         self.show_screen("sheets")
         self.sheets.show_absence(person_id, weeks)
+
+    def _show_details(self, role_id: str) -> None:
+        """Opens a box of the chart in the inspector: the role by its first seat, or the owner."""
+        self.show_screen("team")
+        seats = self._session.team.slots_of_role(role_id)
+        if seats:
+            self.selection.select_slot(seats[0].id)
+        elif role_id == OWNER:
+            owner = next((p for p in self._session.plan.people.values() if p.kind is PersonKind.OWNER), None)
+            self.selection.select_person(owner.id if owner else "")
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from teambuilder.ui.org_chart.exporting import Drawing
+    from teambuilder.ui.org_chart.paper import PaperPlan
 
 _translate = QCoreApplication.translate
 PLAN_SUFFIX = ".teamplan"
@@ -58,6 +63,30 @@ class Prompts:
         }
         title = _translate("Prompts", "Save the payroll")
         return self._save_file(parent, title, filters[suggestion.suffix], suggestion)
+
+    def save_chart(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a picture, a drawing or a PDF of the org chart is written."""
+        filters = {
+            ".png": _translate("Prompts", "Pictures (*.png)"),
+            ".svg": _translate("Prompts", "Drawings (*.svg)"),
+            ".pdf": _translate("Prompts", "PDF files (*.pdf)"),
+        }
+        title = _translate("Prompts", "Save the org chart")
+        return self._save_file(parent, title, filters[suggestion.suffix], suggestion)
+
+    def picture_width(self, parent: QWidget | None, drawing: Drawing) -> int | None:
+        """How many pixels wide a picture of the org chart is to be."""
+        from teambuilder.ui.org_chart.export_dialogs import ask_picture_width
+
+        return ask_picture_width(parent, drawing)
+
+    def chart_paper(
+        self, parent: QWidget | None, drawing: Drawing, paper: str, *, to_printer: bool
+    ) -> PaperPlan | None:
+        """On which paper the org chart goes, and how large; `paper` is the business's."""
+        from teambuilder.ui.org_chart.export_dialogs import ask_paper
+
+        return ask_paper(parent, drawing, paper, to_printer=to_printer)
 
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
         """A folder for several files."""
