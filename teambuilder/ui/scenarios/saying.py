@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
-from teambuilder.core.compare.differences import Value
+from teambuilder.core.compare.details import Value
 from teambuilder.core.figures import percent_figure
 from teambuilder.core.plan import CostKind, OwnershipKind, Plan, Stage
 from teambuilder.core.text import Text
