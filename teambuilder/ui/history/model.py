@@ -58,4 +58,6 @@ class HistoryModel(IdListModel[HistoryRow]):
         if len(self.scenarios) < 2 or len(scenario_ids) != 1:
             return []
         name = self.scenarios.get(scenario_ids[0])
-        return [words.isolated(words.said(name))] if name is not None else []
+        if name is None:
+            return []
+        return [_translate("History", "in {scenario}").replace("{scenario}", words.isolated(words.said(name)))]

@@ -111,6 +111,11 @@ class StepsPane(Panel):
             self._look_about()
         self._arrange()
 
+    def go_to_newest_day(self) -> None:
+        """Puts the keyboard at the heading of the newest day."""
+        if self._entries:
+            self.view.select(day_id(self._entries[0].day))
+
     def go_to(self, entry: Entry) -> None:
         """Makes a step the current one, whatever is looked for and whichever days are closed."""
         if not self._looking.finds(entry):
@@ -193,7 +198,3 @@ class StepsPane(Panel):
         entry = self.current
         if entry is not None and row_id == step_id(entry.step.id):
             self.chosen.emit(entry)
-
-    def first_day_id(self) -> str:
-        """The id of the newest day's row, empty while there is none."""
-        return day_id(self._entries[0].day) if self._entries else ""

@@ -140,7 +140,7 @@ class HistoryScreen(QWidget):
         if self._whole:
             self.since.show_entries(entries)
         if first:
-            self.steps.view.select(self.steps.first_day_id())
+            self.steps.go_to_newest_day()
         self.show_plan(self._session.plan)  # the rest, or what came while this was read
 
     # one moment
@@ -212,8 +212,8 @@ class HistoryScreen(QWidget):
         self.look.left.connect(self.leave_look)
         self.look.restore_requested.connect(self.restore)
         self._pages.addWidget(self.look)
-        self._pages.setCurrentWidget(self.look)
         self.look.begin()
+        self._pages.setCurrentWidget(self.look)
 
     def leave_look(self) -> None:
         """Goes back to the steps."""
