@@ -20,6 +20,7 @@ from teambuilder.ui.moments import moment
 
 _translate = QCoreApplication.translate
 OWN_DIRECTION, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"  # Unicode's isolates
+_ISOLATES = dict.fromkeys(map(ord, (OWN_DIRECTION, RIGHT_TO_LEFT, END)))
 
 
 def isolated(text: str) -> str:
@@ -27,7 +28,13 @@ def isolated(text: str) -> str:
 
     A text with any Urdu in it runs from right to left, also when it begins with "SEO" or "CRM".
     """
-    return f"{RIGHT_TO_LEFT if any(map(is_urdu, text)) else OWN_DIRECTION}{text}{END}"
+    urdu = not text.isascii() and any(map(is_urdu, text))
+    return f"{RIGHT_TO_LEFT if urdu else OWN_DIRECTION}{text}{END}"
+
+
+def without_isolates(text: str) -> str:
+    """A sentence without the marks round its names, to be searched or printed in a terminal."""
+    return text.translate(_ISOLATES)
 
 
 def said(text: Text) -> str:

@@ -86,7 +86,7 @@ def main() -> None:
                 "rows of the log alone": lambda: plain.execute(f"SELECT {columns} FROM step").fetchall(),
                 "first page in words": lambda: first_entries(past),
                 "all steps in words": lambda: all_entries(past),
-                "words looked for in all steps": lambda: list(arranged(entries, Looking(needle="note"))),
+                "words looked for in all steps": lambda: list(arranged(entries, Looking(needle="details"))),
                 "steps about one person": lambda: past.touching(person),
                 "the plan in the middle": lambda: past.as_of(STEPS // 2),
                 "the plan at the end": lambda: past.as_of(STEPS),

@@ -31,7 +31,7 @@ def entry_of(step: PastStep) -> Entry:
     """A step in words."""
     said = step_words(step)
     local = moments.local(step.at)
-    return Entry(step, local.date(), f"{local:%H:%M}", said, folded(said))
+    return Entry(step, local.date(), f"{local:%H:%M}", said, folded(words.without_isolates(said)))
 
 
 def step_words(step: PastStep) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.scenarios import scenarios_in_order
 from teambuilder.core.change import Refused
@@ -22,7 +22,6 @@ from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.flow import FlowLayout
 from teambuilder.ui.widgets.labels import WrappedLabel
 from teambuilder.ui.widgets.panel import Panel
 
@@ -60,13 +59,7 @@ class LookPage(QWidget):
 
     def _banner(self) -> QWidget:
         banner = Panel()
-        buttons, sign = QWidget(), QLabel()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        buttons.setSizePolicy(policy)
-        flow = FlowLayout(buttons)
-        flow.addWidget(self.restore_button)
-        flow.addWidget(self.back_button)
+        sign = QLabel()
         sign.setPixmap(icon("eye").pixmap(_SIGN))
         row = QHBoxLayout(banner)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
@@ -74,7 +67,8 @@ class LookPage(QWidget):
         row.addWidget(sign)
         row.addWidget(WrappedLabel(self.said), 1)
         row.addWidget(self.scenario)
-        row.addWidget(buttons)
+        row.addWidget(self.restore_button)
+        row.addWidget(self.back_button)
         return banner
 
     def begin(self) -> None:

@@ -60,4 +60,4 @@ class HistoryModel(IdListModel[HistoryRow]):
         name = self.scenarios.get(scenario_ids[0])
         if name is None:
             return []
-        return [_translate("History", "in {scenario}").replace("{scenario}", words.isolated(words.said(name)))]
+        return [_translate("History", "Scenario: {scenario}").replace("{scenario}", words.isolated(words.said(name)))]

@@ -11,12 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.text import Text
 from teambuilder.store.plan_file import PlanFile
-from teambuilder.ui import moments
+from teambuilder.ui import moments, words
 from teambuilder.ui.history.entries import Entry, all_entries
 from teambuilder.ui.language import speak
 
 _translate = QCoreApplication.translate
-_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 def tell_history(path: Path, language: str, since: datetime.date | None) -> list[dict[str, Any]]:
@@ -44,7 +43,7 @@ def _told(entry: Entry, scenarios: dict[str, Text], language: str) -> dict[str, 
         "time": moments.local(step.at).isoformat(timespec="seconds"),
         "kind": step.kind,
         "action": step.action.name,
-        "words": entry.words.translate(_ISOLATES),
+        "words": words.without_isolates(entry.words),
         "scenarios": [name.in_language(language) for name in known],
         "taken_back": step.taken_back,
     }

@@ -217,7 +217,7 @@ def test_the_scenario_is_named_where_there_are_several(history: HistoryScreen, s
     session.do(add_role, second, new_role(second, Department.SALES, "Driver"))
     settle()
     notes = [plain(history.steps.model.note(row)) for row in payloads(history)]
-    assert notes[1] == "12:00 · in More"
+    assert notes[1] == "12:00 · Scenario: More"
 
 
 def test_out_of_sight_nothing_is_read(history: HistoryScreen, settle: Settle) -> None:
