@@ -47,6 +47,7 @@ class PlanFile:
         self._newest = opened.newest
         self._lock = lock
         self._database: Database | None = None
+        self._read_past: Past | None = None
         with damage_reported(path):
             self._undo_action = self._action(opened.newest.undo_top)
             self._redo_action = self._action(opened.newest.redo_top)
@@ -183,8 +184,9 @@ class PlanFile:
 
     def past(self) -> Past:
         """All steps so far and the plan after each of them, for any thread to read."""
-        image = self._connection.serialize() if self.read_only else None  # what is in memory is in no file any more
-        return Past(self._path, self._newest.id, image)
+        if self._read_past is None and self.read_only:  # what is in memory may be in no file any more
+            self._read_past = Past(self._path, self._newest.id, self._connection.serialize())
+        return self._read_past or Past(self._path, self._newest.id)
 
     def previous_holders(self, scenario_id: str) -> Mapping[str, PreviousHolder]:
         """Who held the seats of a scenario before whoever holds them now, by the ids of seats that changed hands."""
