@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from teambuilder.core.text import Text
 from teambuilder.ui import moments, words
 from teambuilder.ui.findings.model import tip
-from teambuilder.ui.history.rows import DayRow, HistoryRow, StepRow
+from teambuilder.ui.history.rows import DayRow, HistoryRow, MoreRow, StepRow
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 
 _translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ class HistoryModel(IdListModel[HistoryRow]):
         if isinstance(payload, DayRow):
             fold = _translate("History", "open") if payload.opened else _translate("History", "closed")
             return f"{self.title(payload)}, {self.note(payload)}, {fold}"
-        return f"{self.title(payload)}. {self.note(payload)}"
+        return f"{self.title(payload)}. {self.note(payload)}".rstrip(" .")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
@@ -41,12 +41,16 @@ class HistoryModel(IdListModel[HistoryRow]):
 
     def title(self, row: HistoryRow) -> str:
         """The first line of a row."""
+        if isinstance(row, MoreRow):
+            return _translate("History", "Show more of this day")
         return moments.day_name(row.day, self.today) if isinstance(row, DayRow) else row.entry.words
 
     def note(self, row: HistoryRow) -> str:
         """The second line: how many steps, or when and where, and whether it counts."""
         if isinstance(row, DayRow):
             return _translate("History", "%n step(s)", "", row.number)
+        if isinstance(row, MoreRow):
+            return _translate("History", "%n more step(s)", "", row.number)
         step = row.entry.step
         parts = [row.entry.clock, *self._places(step.scenario_ids)]
         if step.taken_back:

@@ -15,7 +15,7 @@ from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.history.entries import Entry
 from teambuilder.ui.history.model import HistoryModel
-from teambuilder.ui.history.rows import DayRow, Looking, StepRow, arranged, day_id, step_id
+from teambuilder.ui.history.rows import PORTION, DayRow, Looking, StepRow, arranged, day_id, step_id
 from teambuilder.ui.history.subjects import subject_choices
 from teambuilder.ui.history.view import HistoryView
 from teambuilder.ui.icons import icon
@@ -70,6 +70,7 @@ class StepsPane(Panel):
         self.search.textChanged.connect(self._find)
         self.view.row_chosen.connect(self._choose)
         self.view.day_turned.connect(self._turn)
+        self.view.more_requested.connect(self._show_more)
         self.view.look_requested.connect(self.look_requested)
 
     def _lay_out(self) -> None:
@@ -122,7 +123,9 @@ class StepsPane(Panel):
             self.show_all()
         row_id = step_id(entry.step.id)
         if not self.model.index_of(row_id).isValid():
-            self._looking.turned ^= {entry.day}
+            if not self.model.index_of(f"more {entry.day.isoformat()}").isValid():
+                self._looking.turned ^= {entry.day}
+            self._looking.most = max(self._looking.most, self._entries[0].step.id - entry.step.id + PORTION)
             self._arrange()
         self.view.select(row_id)
 
@@ -165,16 +168,14 @@ class StepsPane(Panel):
 
     def _take_about(self, future: Future[frozenset[int]]) -> None:
         try:
-            self._looking.only = future.result()
+            self._looking = Looking(self._looking.needle, future.result())
         except StoreTrouble as trouble:
             self._session.trouble.emit(trouble)
             return
-        self._looking.turned = set()
         self._arrange()
 
     def _find(self, text: str) -> None:
-        self._looking.needle = folded(text)
-        self._looking.turned = set()
+        self._looking = Looking(folded(text), self._looking.only)
         self._arrange()
 
     def _turn(self, row_id: str) -> None:
@@ -184,6 +185,12 @@ class StepsPane(Panel):
             self._arrange()
             said = self.model.text(row._replace(opened=not row.opened))
             announce(self.view, said)
+
+    def _show_more(self) -> None:
+        row = self.view.currentIndex().row()
+        self._looking.most += PORTION
+        self._arrange()
+        self.view.setCurrentIndex(self.model.index(row))  # the first of those that came
 
     def _arrange(self) -> None:
         rows = list(arranged(self._entries, self._looking))

@@ -25,7 +25,15 @@ class StepRow(NamedTuple):
     entry: Entry
 
 
-HistoryRow: TypeAlias = DayRow | StepRow
+class MoreRow(NamedTuple):
+    """The end of a day that has more steps than are shown."""
+
+    day: datetime.date
+    number: int
+
+
+HistoryRow: TypeAlias = DayRow | StepRow | MoreRow
+PORTION = 500  # steps: a list lays out all of its rows, of which nobody reads thousands
 
 
 @dataclass
@@ -38,6 +46,7 @@ class Looking:
     needle: str = ""
     only: Collection[int] | None = None  # the numbers of steps; None for all
     turned: set[datetime.date] = field(default_factory=set[datetime.date])
+    most: int = PORTION  # steps that are shown
 
     @property
     def filtering(self) -> bool:
@@ -56,12 +65,16 @@ def arranged(entries: Sequence[Entry], looking: Looking) -> Iterator[tuple[str, 
     """The rows with their ids, the newest first."""
     found = [entry for entry in entries if looking.finds(entry)] if looking.filtering else entries
     newest = found[0].day if found else datetime.date.min
+    left = looking.most
     for day, group in groupby(found, key=lambda entry: entry.day):
         steps = list(group)
         opened = looking.is_open(day, newest)
         yield day_id(day), DayRow(day, len(steps), opened)
         if opened:
-            yield from ((step_id(entry.step.id), StepRow(entry)) for entry in steps)
+            yield from ((step_id(entry.step.id), StepRow(entry)) for entry in steps[:left])
+            if len(steps) > left:
+                yield f"more {day.isoformat()}", MoreRow(day, len(steps) - left)
+            left = max(0, left - len(steps))
 
 
 def day_id(day: datetime.date) -> str:

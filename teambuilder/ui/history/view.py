@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from teambuilder.ui.history.model import HistoryModel
-from teambuilder.ui.history.rows import DayRow, HistoryRow, StepRow
+from teambuilder.ui.history.rows import DayRow, HistoryRow, MoreRow, StepRow
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.theme import GRID, Theme, theme_for
 from teambuilder.ui.widgets.card_list import CardList
@@ -21,6 +21,7 @@ class HistoryView(CardList):
     """Shows a HistoryModel."""
 
     day_turned = Signal(str)  # the id of a day's row, to be opened or closed
+    more_requested = Signal()
     look_requested = Signal()  # at the plan after the current step
 
     def __init__(self, model: HistoryModel, parent: QWidget) -> None:
@@ -61,12 +62,14 @@ class HistoryView(CardList):
                 self._activate(self.currentIndex())
             return
         above = range(self.currentIndex().row(), -1, -1)
-        days = (self._model.index(place) for place in above if not self._is_step(self._model.index(place)))
+        days = (index for index in map(self._model.index, above) if isinstance(self._model.payload(index), DayRow))
         self.setCurrentIndex(next(days))
 
     def _activate(self, index: Index) -> None:
         if self._is_step(index):
             self.look_requested.emit()
+        elif isinstance(self._model.payload(index), MoreRow):
+            self.more_requested.emit()
         else:
             self.day_turned.emit(self._model.row_id(index))
 
@@ -126,6 +129,8 @@ def _icon(row: HistoryRow, *, mirror: bool) -> str:
     if isinstance(row, DayRow):
         closed = "chevron-left" if mirror else "chevron-right"
         return "chevron-down" if row.opened else closed
+    if isinstance(row, MoreRow):
+        return "chevron-down"
     return "x" if _is_off(row) else {"undo": "undo-2", "redo": "redo-2"}.get(row.entry.step.kind, "check")
 
 

@@ -22,7 +22,8 @@ from teambuilder.core.plan import Department, Goal
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui import moments
 from teambuilder.ui.actions import Actions
-from teambuilder.ui.history.rows import DayRow, StepRow
+from teambuilder.ui.history import pane
+from teambuilder.ui.history.rows import DayRow, HistoryRow, StepRow
 from teambuilder.ui.history.screen import HistoryScreen
 from teambuilder.ui.history.subjects import subject_choices
 from teambuilder.ui.plan_view import PlanView
@@ -57,7 +58,7 @@ def rows(history: HistoryScreen) -> list[str]:
     ]
 
 
-def payloads(history: HistoryScreen) -> Iterator[DayRow | StepRow]:
+def payloads(history: HistoryScreen) -> Iterator[HistoryRow]:
     model = history.steps.model
     return (model.payload(model.index(place)) for place in range(model.rowCount()))
 
@@ -218,6 +219,25 @@ def test_the_scenario_is_named_where_there_are_several(history: HistoryScreen, s
     settle()
     notes = [plain(history.steps.model.note(row)) for row in payloads(history)]
     assert notes[1] == "12:00 · Scenario: More"
+
+
+def test_a_long_day_is_shown_in_portions(
+    history: HistoryScreen, settle: Settle, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(pane, "PORTION", 2)
+    history.steps._looking.most = 2
+    history.steps._arrange()
+    assert rows(history)[2:5] == ["Change the details of Omar Farooq", "Show more of this day", "Yesterday (1)"]
+    view, model = history.steps.view, history.steps.model
+    view.setCurrentIndex(model.index(3))
+    assert plain(model.text(list(payloads(history))[3])).startswith("Show more of this day. 1 ")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert rows(history)[3:5] == ["Change the details of Omar Farooq", "Yesterday (1)"]
+    assert view.currentIndex().row() == 3
+    history.steps._looking.most = 1
+    history.steps._arrange()
+    go_to(history, 4, settle)  # beyond the portion that was shown
+    assert "Show more of this day" not in rows(history)
 
 
 def test_out_of_sight_nothing_is_read(history: HistoryScreen, settle: Settle) -> None:
