@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import io
 import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 from teambuilder import __version__
 from teambuilder.commands.plans import check_plan, write_sample
-from teambuilder.commands.trouble import CommandError
+from teambuilder.commands.trouble import CommandError, told
 
 FOUND = 1
 USAGE_ERROR = 2
@@ -53,14 +55,23 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="teambuilder",
         description="Builds the sales and marketing team of a small business.",
-        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder sample.",
+        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder history,"
+        " teambuilder sample.",
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
     parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")
     chosen = parser.parse_args(arguments)
     _require_display()
-    try:
+    with _system_libraries():
         from teambuilder.ui.app import run
+    return run(chosen.plan)
+
+
+@contextmanager
+def _system_libraries() -> Iterator[None]:
+    """Turns the lack of a library of the system, which Qt needs, into CommandError."""
+    try:
+        yield
     except ImportError as error:
         if "cannot open shared object file" not in str(error):
             raise
@@ -68,7 +79,6 @@ def _window(arguments: Sequence[str]) -> int:
         raise CommandError(
             f"the window needs the system library {library}. Install it, or start with ./run."
         ) from error
-    return run(chosen.plan)
 
 
 def _require_display() -> None:
@@ -152,6 +162,35 @@ def _check(arguments: Sequence[str]) -> int:
     return FOUND if found else 0
 
 
+def _history(arguments: Sequence[str]) -> int:
+    parser = _Parser(prog="teambuilder history", description="Tells the steps of a plan in words, the newest first.")
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--since", metavar="YYYY-MM-DD", help="from this day on; from the beginning unless said")
+    parser.add_argument("--language", choices=["en", "ur"], default="en")
+    parser.add_argument("--json", action="store_true", help="as JSON, with times, kinds and actions")
+    chosen = parser.parse_args(arguments)
+    with _system_libraries():
+        from teambuilder.ui.history.telling import lines, tell_history
+    since = _day("--since", chosen.since)
+    with told():
+        steps = tell_history(chosen.plan, chosen.language, since)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    if chosen.json:
+        print(json.dumps(steps, ensure_ascii=False, indent=2))
+        return 0
+    for line in lines(steps):
+        print(line)
+    return 0
+
+
+def _day(option: str, text: str | None) -> datetime.date | None:
+    try:
+        return None if text is None else datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise CommandError(f"{option} {text}: write a day as YYYY-MM-DD, such as 2027-02-14.") from error
+
+
 def _sample(arguments: Sequence[str]) -> int:
     parser = _Parser(prog="teambuilder sample", description="Writes a sample plan.")
     parser.add_argument("file", type=Path, metavar="FILE")
@@ -159,7 +198,12 @@ def _sample(arguments: Sequence[str]) -> int:
     return 0
 
 
-_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"sheet": _sheet, "check": _check, "sample": _sample}
+_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "sheet": _sheet,
+    "check": _check,
+    "history": _history,
+    "sample": _sample,
+}
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from teambuilder.store.holders import PreviousHolder, previous_holders
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.log import Step
 from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
+from teambuilder.store.past import Past
 from teambuilder.store.places import real_path
 from teambuilder.store.schema import APPLICATION_ID, VERSIONS, migrate
 from teambuilder.store.tables import empty_rows, next_plan, plan_of, write_edits
@@ -46,6 +47,7 @@ class PlanFile:
         self._newest = opened.newest
         self._lock = lock
         self._database: Database | None = None
+        self._read_past: Past | None = None
         with damage_reported(path):
             self._undo_action = self._action(opened.newest.undo_top)
             self._redo_action = self._action(opened.newest.redo_top)
@@ -179,6 +181,12 @@ class PlanFile:
         """All steps from the one that began the plan to the one that led to the snapshot."""
         with damage_reported(self._path):
             return log.steps(self._connection, self._newest.id)
+
+    def past(self) -> Past:
+        """All steps so far and the plan after each of them, for any thread to read."""
+        if self._read_past is None and self.read_only:  # what is in memory may be in no file any more
+            self._read_past = Past(self._path, self._newest.id, self._connection.serialize())
+        return self._read_past or Past(self._path, self._newest.id)
 
     def previous_holders(self, scenario_id: str) -> Mapping[str, PreviousHolder]:
         """Who held the seats of a scenario before whoever holds them now, by the ids of seats that changed hands."""

@@ -15,7 +15,7 @@ from teambuilder.ui.session import Session
 
 _translate = QCoreApplication.translate
 
-SCREENS = ("team", "responsibilities", "hiring", "org_chart", "sheets")  # as they stand on the rail
+SCREENS = ("team", "responsibilities", "hiring", "org_chart", "sheets", "history")  # as they stand on the rail
 
 
 class Actions:
@@ -42,6 +42,7 @@ class Actions:
         self.hiring = self._action(_translate("Actions", "Hiring plan"), "trending-up", "Alt+3", checkable=True)
         self.org_chart = self._action(_translate("Actions", "Org chart"), "network", "Alt+4", checkable=True)
         self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+5", checkable=True)
+        self.history = self._action(_translate("Actions", "History"), "history", "Alt+6", checkable=True)
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
         self.by_screen = {name: getattr(self, name) for name in SCREENS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 import traceback
@@ -150,6 +151,7 @@ class Teambuilder(QObject):
             self.window.plan_view.team.inspector.keep_typed()
         self._close_session()
         self.session = Session(plan_file, self)
+        self._settings.note_opening(plan_file.path, datetime.datetime.now(datetime.UTC))
         try:
             self._build()
         except Exception:

@@ -28,6 +28,7 @@ from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from teambuilder.ui.hiring.screen import HiringScreen
+    from teambuilder.ui.history.screen import HistoryScreen
     from teambuilder.ui.org_chart.screen import OrgChartScreen
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
     from teambuilder.ui.sheets.choices import Chosen
@@ -146,6 +147,14 @@ class PlanView(QWidget):
         return self._add(
             SheetsScreen(self._session, self.selection, self._prompts, self._settings, self, chosen=chosen)
         )
+
+    @cached_property
+    def history(self) -> HistoryScreen:
+        from teambuilder.ui.history.screen import HistoryScreen
+
+        screen = HistoryScreen(self._session, self.selection, self._prompts, self._settings, self)
+        screen.told.connect(self.messages.tell)
+        return self._add(screen)
 
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
         self.show_screen("sheets")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -54,6 +56,30 @@ class Settings:
     def forget_plan(self, path: Path) -> None:
         """Drops a plan from the recent ones."""
         self._store.setValue("recent_plans", [str(recent) for recent in self.recent_plans if recent != path])
+
+    def note_opening(self, path: Path, at: datetime.datetime) -> None:
+        """Notes that a plan is opened now, and keeps when that was the last time."""
+        openings, whole = self._openings(), str(path.absolute())
+        times = [*openings.pop(whole, [])[-1:], at.isoformat()]
+        kept = list(openings.items())[-RECENT_LIMIT + 1 :]
+        self._store.setValue("openings", json.dumps({**dict(kept), whole: times}))
+
+    def opened_before(self, path: Path) -> datetime.datetime | None:
+        """When a plan was opened the time before it was opened now."""
+        times = self._openings().get(str(path.absolute()), [])
+        try:
+            return datetime.datetime.fromisoformat(times[0]) if len(times) == 2 else None
+        except ValueError:
+            return None
+
+    def _openings(self) -> dict[str, list[str]]:
+        """By whole paths; empty where somebody wrote something else into the settings."""
+        try:
+            value = json.loads(str(self._store.value("openings", "{}")))
+        except ValueError:
+            return {}
+        plans = value.items() if isinstance(value, dict) else ()
+        return {path: [str(time) for time in times] for path, times in plans if isinstance(times, list)}
 
     def state(self, key: str) -> QByteArray | None:
         """A geometry or splitter state."""

@@ -16,9 +16,11 @@ from teambuilder.core.text import Text, is_urdu
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.language import ui_language
+from teambuilder.ui.moments import moment
 
 _translate = QCoreApplication.translate
 OWN_DIRECTION, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"  # Unicode's isolates
+_ISOLATES = dict.fromkeys(map(ord, (OWN_DIRECTION, RIGHT_TO_LEFT, END)))
 
 
 def isolated(text: str) -> str:
@@ -26,7 +28,13 @@ def isolated(text: str) -> str:
 
     A text with any Urdu in it runs from right to left, also when it begins with "SEO" or "CRM".
     """
-    return f"{RIGHT_TO_LEFT if any(map(is_urdu, text)) else OWN_DIRECTION}{text}{END}"
+    urdu = not text.isascii() and any(map(is_urdu, text))
+    return f"{RIGHT_TO_LEFT if urdu else OWN_DIRECTION}{text}{END}"
+
+
+def without_isolates(text: str) -> str:
+    """A sentence without the marks round its names, to be searched or printed in a terminal."""
+    return text.translate(_ISOLATES)
 
 
 def said(text: Text) -> str:
@@ -197,6 +205,7 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "make_current": lambda: _translate("Words", "Let the scenario {scenario} open first"),
     "copy_detail": lambda: _translate("Words", "Make a detail in {scenario} as in {other}"),
     "copy_difference": lambda: _translate("Words", "Make {subject} in {scenario} as in {other}"),
+    "restore": lambda: _translate("Words", "Restore the plan of {moment}"),
 }
 
 
@@ -208,6 +217,8 @@ def action(value: Action) -> str:
         parameters["department"] = department(Department(str(parameters["department"])))
     if "month" in parameters:
         parameters["month"] = month(str(parameters["month"]))
+    if "moment" in parameters:
+        parameters["moment"] = moment(str(parameters["moment"]))
     words_of = _ACTIONS.get(name)
     if words_of is None:  # a step that a later version took
         return _translate("Words", "A step that this version has no words for")

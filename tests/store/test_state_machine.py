@@ -24,6 +24,7 @@ from teambuilder.core.actions.costs import (
     remove_one_off_cost,
     remove_pay_raise,
 )
+from teambuilder.core.actions.history import restore
 from teambuilder.core.actions.ownership import set_ownership
 from teambuilder.core.actions.people import add_person, edit_person, new_person, remove_person
 from teambuilder.core.actions.reporting import report_to, work_with
@@ -211,6 +212,13 @@ class PlanFileMachine(RuleBasedStateMachine):
         if found:
             self.do(copy_difference, found[pick % len(found)], sides[1])
 
+    @rule(pick=PICK)
+    def restore(self, pick: int) -> None:
+        step = pick % len(self.seen) + 1
+        past, moment = self.file.past().as_of(step), self.file.steps()[step - 1].at
+        self.do(restore, past, moment)
+        assert self.plan == past == self.seen[step - 1]
+
     @rule()
     def undo(self) -> None:
         expected, before = self.file.undo_action, self.plan
@@ -250,6 +258,7 @@ class PlanFileMachine(RuleBasedStateMachine):
     def look_back(self, pick: int) -> None:
         step = pick % len(self.seen) + 1
         assert self.file.as_of(step) == self.seen[step - 1]
+        assert self.file.past().as_of(step) == self.seen[step - 1]
 
     @invariant()
     def snapshot_file_and_log_agree(self) -> None:
