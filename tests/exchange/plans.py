@@ -1,4 +1,4 @@
-"""Plans that nobody thought of: every field of every table at values that it may have, and rows that belong together."""
+"""Plans that nobody thought of: each field of each table at values that it may have, and rows that belong together."""
 
 from __future__ import annotations
 
@@ -96,4 +96,4 @@ def plans(draw: st.DrawFn) -> Plan:
             teams[scenario_id] = Team(**collections)  # pyright: ignore[reportArgumentType]
     business = draw(rows_of("business", Business, ids, {"id": "business", "currency": "PKR"}))
     assert isinstance(business, Business)
-    return Plan(business=business, teams=teams, **{**of_plan, "scenarios": scenarios})  # pyright: ignore
+    return Plan(business=business, teams=teams, **{**of_plan, "scenarios": scenarios})

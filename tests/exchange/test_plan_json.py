@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from plans import plans
+from schema_reading import breaches
 
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.integrity import REFERENCES
@@ -20,8 +22,6 @@ from teambuilder.exchange.plan_json import VERSION, json_of
 from teambuilder.exchange.plan_of_json import NoPlan, plan_of_json
 from teambuilder.exchange.plan_schema import schema_text
 from teambuilder.store.schema import VERSIONS, migrate
-from tests.exchange.plans import plans
-from tests.exchange.schema_reading import breaches
 
 Spoil = Callable[[dict[str, Any]], object]
 SCHEMA = json.loads(schema_text())
