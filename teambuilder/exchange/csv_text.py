@@ -18,7 +18,7 @@ from teambuilder.exchange.cells import written_value
 from teambuilder.exchange.tables import Column, ColumnKind, SheetTable, Value
 
 _APOSTROPHE = "'"
-_LIKE_A_FORMULA = re.compile(r"'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
+_LIKE_A_FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠\t\r\n]")
 
 
 def csv_bytes(table: SheetTable) -> bytes:
