@@ -27,6 +27,7 @@ def write_new(path: Path, write: Callable[[Path], None]) -> None:
         raise StoreTrouble("exists", path)
     file = real_path(path)
     with reported(path, writing=True):
+        file.parent.stat()  # no folder is made: its name may be a slip
         if has_journal(file):  # of a file that was here before: SQLite would mix it into the new one
             set_aside(journal_of(file), "left over")
         part = part_of(file)
