@@ -12,7 +12,7 @@ from teambuilder.commands.trouble import CommandError, told
 if TYPE_CHECKING:
     from teambuilder.exchange.plan_of_json import NoPlan
 
-_BYTES_LIMIT = 512 * 1024 * 1024  # as of a plan file
+_BYTES_LIMIT = 256 * 1024 * 1024  # more than the first step of a plan can hold, however it is written
 
 _SENTENCES: Mapping[str, str] = {
     "no_json": "this is not JSON: line {line}, column {column} cannot be read",

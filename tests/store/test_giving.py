@@ -27,7 +27,7 @@ from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import edit_slot, place_person
 from teambuilder.core.change import Change, added
 from teambuilder.core.plan import Plan, Signing
-from teambuilder.core.rows import MONEY_LIMIT
+from teambuilder.core.rows import MONEY_LIMIT, RATE_LIMIT
 from teambuilder.core.sharing import Private, without
 from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.core.sheets.signed_state import read_state
@@ -186,7 +186,7 @@ def test_leaving_out_reads_each_field_that_holds_money(secret: PlanFile) -> None
     stripped = without(secret.plan, {Private.PAY})
     for table, row in stripped.all_rows():
         for definition in type(row).__dataclass_fields__.values():
-            if definition.metadata.get("limit") == MONEY_LIMIT:
+            if definition.metadata.get("limit") in (MONEY_LIMIT, RATE_LIMIT):
                 assert not getattr(row, definition.name), (table, definition.name)
 
 
