@@ -55,8 +55,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="teambuilder",
         description="Builds the sales and marketing team of a small business.",
-        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder history,"
-        " teambuilder sample.",
+        epilog=f"Commands without a window, each with --help: {', '.join(f'teambuilder {name}' for name in _COMMANDS)}.",
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
     parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")
@@ -198,10 +197,48 @@ def _sample(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _export(arguments: Sequence[str]) -> int:
+    from teambuilder.commands.export import LEFT_OUT, NOTHING, Order, export_plan
+    from teambuilder.exchange.plan_tables import PAYROLL, PLAN_TABLES
+    from teambuilder.exchange.vcard import VERSIONS
+
+    parser = _Parser(prog="teambuilder export", description="Puts a plan into a file for other programs or people.")
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--language", choices=["en", "ur"], help="of heads and terms; English unless said")
+    parser.add_argument("--scenario", metavar="NAME", help="in either language; the one that opens first unless said")
+    parser.add_argument("--pay", action="store_true", help="with pay, other amounts and, in a workbook, the payroll")
+    parser.add_argument("--table", choices=[*PLAN_TABLES, PAYROLL], help="this one alone; people unless said, in CSV")
+    parser.add_argument("--vcard", choices=VERSIONS, help="the version of vCard; 4.0 unless said")
+    parser.add_argument(
+        "--without",
+        metavar="LIST",
+        help=f"what a .teamplan to share is to leave out: {','.join(LEFT_OUT)} unless said, or {NOTHING}",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=".xlsx, .csv, .vcf, .json or .teamplan"
+    )
+    chosen = vars(parser.parse_args(arguments))
+    export_plan(chosen.pop("plan"), Order(**chosen))
+    return 0
+
+
+def _from_json(arguments: Sequence[str]) -> int:
+    from teambuilder.commands.from_json import plan_from_json
+
+    parser = _Parser(prog="teambuilder from-json", description="Makes a plan of a JSON file.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="as teambuilder export writes it")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="PLAN", help="a new .teamplan file")
+    chosen = parser.parse_args(arguments)
+    plan_from_json(chosen.file, chosen.output)
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "sheet": _sheet,
     "check": _check,
     "history": _history,
+    "export": _export,
+    "from-json": _from_json,
     "sample": _sample,
 }
 

@@ -28,6 +28,8 @@ class Actions:
         self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
         self.sample = self._action(_translate("Actions", "See a sample"), "sparkles")
         self.business = self._action(_translate("Actions", "The business…"), "briefcase")
+        self.export = self._action(_translate("Actions", "Export…"), "download")
+        self.share = self._action(_translate("Actions", "A copy to share…"), "copy-plus")
         self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)

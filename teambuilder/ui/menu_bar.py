@@ -19,6 +19,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios
     plan.addActions([actions.business, actions.print])
     plan.addMenu(scenarios)
     plan.addSeparator()
+    plan.addActions([actions.export, actions.share])
+    plan.addSeparator()
     plan.addAction(actions.quit)
     edit = bar.addMenu(_translate("MenuBar", "Edit"))
     edit.addActions([actions.undo, actions.redo])

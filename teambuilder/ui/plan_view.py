@@ -83,6 +83,8 @@ class PlanView(QWidget):
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
         actions.business.triggered.connect(self._edit_business)
+        actions.export.triggered.connect(lambda: self._export())
+        actions.share.triggered.connect(lambda: self._export("copy"))
         for action in (actions.business, actions.add_person, actions.add_role, actions.assign):
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
@@ -209,6 +211,15 @@ class PlanView(QWidget):
         from teambuilder.ui.business_dialog import BusinessDialog
 
         dialog = BusinessDialog(self._session, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _export(self, what: str = "plan") -> None:
+        from teambuilder.ui.exporting.choices import What
+        from teambuilder.ui.exporting.dialog import ExportDialog
+
+        self.keep_typed()  # what goes out is what is seen
+        dialog = ExportDialog(self._session, self._prompts, What(what), self)
         dialog.exec()
         dialog.deleteLater()
 

@@ -88,6 +88,17 @@ class Prompts:
 
         return ask_paper(parent, drawing, paper, to_printer=to_printer)
 
+    def save_export(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where something for other programs or other people is written."""
+        filters = {
+            ".xlsx": _translate("Prompts", "Excel workbooks (*.xlsx)"),
+            ".csv": _translate("Prompts", "Text tables (*.csv)"),
+            ".vcf": _translate("Prompts", "Contacts (*.vcf)"),
+            ".json": _translate("Prompts", "JSON files (*.json)"),
+            PLAN_SUFFIX: _translate("Prompts", "Teambuilder plans (*.teamplan)"),
+        }
+        return self._save_file(parent, _translate("Prompts", "Save as"), filters[suggestion.suffix], suggestion)
+
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
         """A folder for several files."""
         title = _translate("Prompts", "Choose a folder for the files")

@@ -14,6 +14,7 @@ from teambuilder.core.payroll.items import planned_hires
 from teambuilder.core.payroll.months import moved
 from teambuilder.core.text import Text
 
+MONEY_FINDINGS = frozenset({"cash_runs_out", "cash_may_run_out", "over_budget"})  # those that tell amounts
 _HIRES_TRIED, _MONTHS_TRIED = 3, (1, 2, 3, 6, 12)
 
 

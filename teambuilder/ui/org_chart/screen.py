@@ -19,11 +19,11 @@ from teambuilder.ui.org_chart.tool_bar import ChartTools
 from teambuilder.ui.org_chart.view import ChartView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
-from teambuilder.ui.sheets.saved_line import SavedLine
 from teambuilder.ui.theme import GRID, LIGHT, theme_for
 from teambuilder.ui.widgets.finder import Finder
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.notice import Notice
+from teambuilder.ui.widgets.saved_line import SavedLine
 
 _LIST_WIDTH = 264
 
