@@ -6,7 +6,7 @@ instance, is taken as not said.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeAlias
@@ -52,6 +52,13 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "notes": ("notes",),
 }
 _UNSAID = Person("")
+# what a text says, so that it is not taken for another only because it is written otherwise
+_COMPARED: Mapping[str, Callable[[str], frozenset[str]]] = {
+    "name": lambda text: frozenset((folded(text),)),
+    "name_other_script": lambda text: frozenset((folded(text),)),
+    "phone": phones,
+    "email": emails,
+}
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,9 @@ class Ruling:
     choices: Choices = field(default_factory=dict[str, Take])
 
 
+_ADDED = Ruling(Decision.ADD)
+
+
 @dataclass(frozen=True)
 class Settled:
     """What is to be imported: new people, and by the id of a person of the plan what changes of theirs."""
@@ -70,6 +80,15 @@ class Settled:
     merges: tuple[tuple[str, Mapping[str, Any]], ...]
     merged: tuple[Match, ...]  # those who became one with another
     left_out: tuple[Match, ...]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many come in as new people, become one with another, and are left out."""
+
+    added: int
+    merged: int
+    left_out: int
 
 
 def conflicts(person: Person, incoming: Person) -> tuple[str, ...]:
@@ -109,29 +128,56 @@ def usual(match: Match) -> Ruling:
 
 def settled(incoming: Sequence[Incoming], matches: Sequence[Match], rulings: Mapping[str, Ruling]) -> Settled:
     """Applies rulings, by the id of who comes in, to what a file holds; the usual one where there is none."""
-    by_id = {match.incoming.person.id: match for match in matches}
     added: dict[str, Person] = {}
     kept: dict[str, Person] = {}  # people of the plan as they come to be
-    ended: dict[str, str] = {}  # who came in -> as whom
     joined: list[Match] = []
     left_out: list[Match] = []
-    for one in sorted(incoming, key=lambda one: (one.line, one.person.id)):
-        person, match = one.person, by_id.get(one.person.id)
-        ruling = rulings.get(person.id, usual(match)) if match else Ruling(Decision.ADD)
-        target = ended.get(match.other.id, "" if match.line is not None else match.other.id) if match else ""
-        if match and ruling.decision is Decision.SKIP:
-            left_out.append(match)
-        elif match and ruling.decision is Decision.MERGE and target:
-            there = added if target in added else kept
-            before = there.get(target, match.other)
-            there[target] = replace(before, **merged(before, person, ruling.choices))
-            ended[person.id] = target
-            joined.append(match)
+    for end in _ends(incoming, matches, rulings):
+        if end.match is None or end.target == end.person.id:
+            added[end.person.id] = end.person
+        elif end.target:
+            there = added if end.target in added else kept
+            before = there.get(end.target, end.match.other)
+            there[end.target] = replace(before, **merged(before, end.person, end.choices))
+            joined.append(end.match)
         else:
-            added[person.id] = person
-            ended[person.id] = person.id
+            left_out.append(end.match)
     merges = _merges(kept, {match.other.id: match.other for match in matches})
     return Settled(tuple(added.values()), merges, tuple(joined), tuple(left_out))
+
+
+def tally(incoming: Sequence[Incoming], matches: Sequence[Match], rulings: Mapping[str, Ruling]) -> Tally:
+    """How many `settled` would add, make one with others and leave out, without doing it."""
+    ends = list(_ends(incoming, matches, rulings))
+    added = sum(end.target == end.person.id for end in ends)
+    left_out = sum(not end.target for end in ends)
+    return Tally(added, len(ends) - added - left_out, left_out)
+
+
+@dataclass(frozen=True)
+class _End:
+    """As whom somebody ends: as themselves, as another, or with "" as nobody."""
+
+    person: Person
+    match: Match | None
+    target: str
+    choices: Choices
+
+
+def _ends(incoming: Sequence[Incoming], matches: Sequence[Match], rulings: Mapping[str, Ruling]) -> Iterator[_End]:
+    by_id = {match.incoming.person.id: match for match in matches}
+    targets: dict[str, str] = {}
+    for one in sorted(incoming, key=lambda one: (one.line, one.person.id)):
+        person, match = one.person, by_id.get(one.person.id)
+        ruling = _ADDED if match is None else rulings.get(person.id) or usual(match)
+        target = person.id
+        if match is not None and ruling.decision is Decision.SKIP:
+            target = ""
+        elif match is not None and ruling.decision is Decision.MERGE:
+            there = match.other.id if match.line is None else targets[match.other.id]
+            target = there or person.id  # whose double was left out stands for both
+        targets[person.id] = target
+        yield _End(person, match, target, ruling.choices)
 
 
 def _merges(kept: Mapping[str, Person], before: Mapping[str, Person]) -> tuple[tuple[str, Mapping[str, Any]], ...]:
@@ -142,15 +188,11 @@ def _merges(kept: Mapping[str, Person], before: Mapping[str, Person]) -> tuple[t
 
 def _adds(part: str, person: Person, theirs: Person) -> bool:
     """True when the other says something, and not only the same in other letters."""
-    if not _says(part, theirs) or _values(part, theirs) == _values(part, _UNSAID):
+    mine, other = _values(part, person), _values(part, theirs)
+    if mine == other or not _says(part, theirs) or other == _values(part, _UNSAID):
         return False
-    mine, other = getattr(person, part, ""), getattr(theirs, part, "")
-    if part in ("phone", "email"):
-        compared = phones if part == "phone" else emails
-        return mine != other and not (compared(other) and compared(other) <= compared(mine))
-    if part in ("name", "name_other_script"):
-        return folded(mine) != folded(other)
-    return _values(part, person) != _values(part, theirs)
+    compared = _COMPARED.get(part)
+    return compared is None or not (told := compared(other[0])) or not told <= compared(mine[0])
 
 
 def _says(part: str, person: Person) -> bool:

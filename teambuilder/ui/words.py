@@ -34,7 +34,8 @@ def said(text: Text) -> str:
     return text.in_language(ui_language())
 
 
-def _filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+    """The sentence with the names and figures in it that its {places} ask for."""
     words = {
         name: isolated(said(value)) if isinstance(value, Text) else isolated(str(value))
         for name, value in parameters.items()
@@ -202,6 +203,8 @@ def action(value: Action) -> str:
     """A step in words: "Make Ayesha Khan Sales manager"."""
     name = f"{value.name}_replaced" if "replaced" in value.parameters else value.name
     parameters = dict(value.parameters)
+    if name == "import_people":
+        return _imported(int(str(parameters["count"])), int(str(parameters["merged"])))
     if "department" in parameters:
         parameters["department"] = department(Department(str(parameters["department"])))
     if "month" in parameters:
@@ -209,7 +212,15 @@ def action(value: Action) -> str:
     words_of = _ACTIONS.get(name)
     if words_of is None:  # a step that a later version took
         return _translate("Words", "A step that this version has no words for")
-    return _filled(words_of(), parameters)
+    return filled(words_of(), parameters)
+
+
+def _imported(count: int, merged: int) -> str:
+    if not merged:
+        return _translate("Words", "Import %n people", "", count)
+    if not count:
+        return _translate("Words", "Complete the details of %n people from a file", "", merged)
+    return _translate("Words", "Import %n people and complete the details of others", "", count)
 
 
 _REFUSALS: Mapping[str, Callable[[], str]] = {
@@ -244,7 +255,7 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
 
 def refusal(value: Refused) -> str:
     """Why something cannot be done, and what to do instead."""
-    return _filled(_REFUSALS[value.code](), value.parameters)
+    return filled(_REFUSALS[value.code](), value.parameters)
 
 
 def caution(value: Caution) -> str:
@@ -252,8 +263,8 @@ def caution(value: Caution) -> str:
     if value.code == "over_hours":
         sentence = _translate("Words", "Over hours: {used} of {available} h")
         figures = {name: hours_figure(int(str(value.parameters[key]))) for name, key in _OVER_HOURS.items()}
-        return _filled(sentence, figures)
-    return _filled(
+        return filled(sentence, figures)
+    return filled(
         _translate("Words", "Leans to {leaning}"), {"leaning": leaning(Leaning(str(value.parameters["leaning"])))}
     )
 
@@ -303,10 +314,10 @@ def exchange_trouble(value: ExchangeTrouble) -> str:
             "Words", "{name} was not saved. Check the disk or USB stick, then save again."
         ),
     }
-    return _filled(sentences[value.code](), {"name": value.path.name})
+    return filled(sentences[value.code](), {"name": value.path.name})
 
 
 def trouble(value: StoreTrouble) -> str:
     """What is wrong with the disk or the file, and what to do."""
     name = Path(str(value.parameters.get("path", ""))).name
-    return _filled(_TROUBLES[value.code](), {"name": name, **value.parameters})
+    return filled(_TROUBLES[value.code](), {"name": name, **value.parameters})

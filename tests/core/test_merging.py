@@ -14,7 +14,7 @@ from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.change import Refused, inverse
 from teambuilder.core.duplicates import duplicates
 from teambuilder.core.incoming import Incoming
-from teambuilder.core.merging import Decision, Ruling, Take, conflicts, filled, merged, settled
+from teambuilder.core.merging import Decision, Ruling, Take, Tally, conflicts, filled, merged, settled, tally
 from teambuilder.core.plan import Leaning, Person, PersonKind, Plan
 from teambuilder.core.rows import NOTE_LIMIT
 
@@ -192,3 +192,12 @@ def test_once_merged_there_is_nothing_left_to_fill(people: list[Person]) -> None
     assert filled(after, theirs) == ()
     assert conflicts(after, theirs) == conflicts(mine, theirs)
     assert merged(after, theirs, {}) == {}
+
+
+@given(PEOPLE, PEOPLE, RULINGS)
+def test_the_tally_is_what_happens(people: list[Person], come: list[Person], rulings: list[Ruling | None]) -> None:
+    came = incoming(*come)
+    chosen = {one.person.id: ruling for one, ruling in zip(came, rulings, strict=False) if ruling is not None}
+    found = duplicates(people, came)
+    result = settled(came, found, chosen)
+    assert tally(came, found, chosen) == Tally(len(result.people), len(result.merged), len(result.left_out))
