@@ -162,7 +162,7 @@ def _sample(arguments: Sequence[str]) -> int:
 def _import(arguments: Sequence[str]) -> int:
     from teambuilder.commands.importing import DELIMITERS, Order, import_from_file
     from teambuilder.core.merging import Decision
-    from teambuilder.exchange.people.decoding import ENCODINGS_OFFERED
+    from teambuilder.exchange.people import ENCODINGS_OFFERED
 
     parser = _Parser(
         prog="teambuilder import",

@@ -14,7 +14,7 @@ from teambuilder.core.merging import Decision, Ruling, settled, tally
 from teambuilder.core.plan import Plan
 
 if TYPE_CHECKING:
-    from teambuilder.exchange.people.table import PeopleTable
+    from teambuilder.exchange.people import PeopleTable
 
 DELIMITERS: Mapping[str, str] = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 _TROUBLES: Mapping[str, str] = {
@@ -108,10 +108,7 @@ def _ruling(match: Match, sure: Decision) -> Ruling:
 
 def _people_of(path: Path, order: Order, plan: Plan) -> tuple[Found, int]:
     """Who is in the file, and how many photos are."""
-    from teambuilder.exchange.people.layout import layout_of
-    from teambuilder.exchange.people.people import people_in
-    from teambuilder.exchange.people.reading import read_table
-    from teambuilder.exchange.people.vcards import read_vcards
+    from teambuilder.exchange.people import layout_of, people_in, read_table, read_vcards
     from teambuilder.exchange.trouble import ExchangeTrouble
 
     try:

@@ -10,7 +10,7 @@ from teambuilder.core.duplicates import Match, Reason
 from teambuilder.core.incoming import BadRow
 from teambuilder.core.merging import Decision
 from teambuilder.core.plan import Person
-from teambuilder.exchange.people.fields import Field
+from teambuilder.exchange.people import Field
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.ui import words
 from teambuilder.ui.words import filled

@@ -10,17 +10,11 @@ from threading import Event
 from teambuilder.core.duplicates import Match, duplicates
 from teambuilder.core.incoming import Found, Incoming
 from teambuilder.core.plan import Plan
-from teambuilder.exchange.people.fields import Field
-from teambuilder.exchange.people.people import people_in
-from teambuilder.exchange.people.reading import read_table
-from teambuilder.exchange.people.stopping import Stopped
-from teambuilder.exchange.people.table import PeopleTable
-from teambuilder.exchange.people.vcards import VCards, read_vcards
+from teambuilder.exchange.people import Field, PeopleTable, Stopped, VCards, people_in, read_table, read_vcards
+from teambuilder.ui.importing.files import CARDS
 from teambuilder.ui.pictures import photo_text
 
 Columns = Mapping[Field, tuple[int, ...]]
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".vcf", ".vcard")
-_CARDS = (".vcf", ".vcard")
 _MOST_PHOTOS = 40_000_000  # characters of all together: a step of the plan may hold little more
 
 
@@ -64,7 +58,7 @@ class Work:
 
     def open(self, source: Source) -> Opened:
         """Raises ExchangeTrouble and Stopped."""
-        if source.path.suffix.lower() in _CARDS:
+        if source.path.suffix.lower() in CARDS:
             return self._with_photos(read_vcards(source.path, stopped=self._stopped.is_set))
         table = read_table(
             source.path,
@@ -102,11 +96,6 @@ class Work:
             room -= len(photo)
             people.append(replace(one, person=replace(one.person, photo=photo)))
         return Opened(None, replace(cards.found, people=tuple(people)), left_out)
-
-
-def is_people_file(path: Path) -> bool:
-    """True for a file that may hold people, by its name."""
-    return path.suffix.lower() in SUFFIXES
 
 
 def holds_names(columns: Columns) -> bool:
