@@ -84,11 +84,12 @@ class Settled:
 
 @dataclass(frozen=True)
 class Tally:
-    """How many come in as new people, become one with another, and are left out."""
+    """How many come in as new people, become one with another, and are left out; and how many people that concerns."""
 
     added: int
     merged: int
     left_out: int
+    people: int  # new ones, and those of the plan with whom others become one
 
 
 def conflicts(person: Person, incoming: Person) -> tuple[str, ...]:
@@ -151,7 +152,7 @@ def tally(incoming: Sequence[Incoming], matches: Sequence[Match], rulings: Mappi
     ends = list(_ends(incoming, matches, rulings))
     added = sum(end.target == end.person.id for end in ends)
     left_out = sum(not end.target for end in ends)
-    return Tally(added, len(ends) - added - left_out, left_out)
+    return Tally(added, len(ends) - added - left_out, left_out, len({end.target for end in ends} - {""}))
 
 
 @dataclass(frozen=True)

@@ -204,7 +204,7 @@ def action(value: Action) -> str:
     name = f"{value.name}_replaced" if "replaced" in value.parameters else value.name
     parameters = dict(value.parameters)
     if name == "import_people":
-        return _imported(int(str(parameters["count"])), int(str(parameters["merged"])))
+        return _imported(int(str(parameters["count"])), int(str(parameters.get("merged", 0))))
     if "department" in parameters:
         parameters["department"] = department(Department(str(parameters["department"])))
     if "month" in parameters:

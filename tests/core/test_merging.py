@@ -200,4 +200,6 @@ def test_the_tally_is_what_happens(people: list[Person], come: list[Person], rul
     chosen = {one.person.id: ruling for one, ruling in zip(came, rulings, strict=False) if ruling is not None}
     found = duplicates(people, came)
     result = settled(came, found, chosen)
-    assert tally(came, found, chosen) == Tally(len(result.people), len(result.merged), len(result.left_out))
+    counted = tally(came, found, chosen)
+    assert counted == Tally(len(result.people), len(result.merged), len(result.left_out), counted.people)
+    assert len(result.people) + len(result.merges) <= counted.people <= len(result.people) + len(result.merged)

@@ -58,7 +58,7 @@ class ImportDialog(QDialog):
         self._source = Source(path)
         self._opened: Opened | None = None
         self._checked: Checked | None = None
-        self._tally = Tally(0, 0, 0)
+        self._tally = Tally(0, 0, 0, 0)
         executor = ThreadPoolExecutor(1, thread_name_prefix="import")
         self.destroyed.connect(partial(executor.shutdown, wait=False, cancel_futures=True))
         self._work = Work()
@@ -196,7 +196,7 @@ class ImportDialog(QDialog):
         self.tabs.setTabText(_COLUMNS, self.tr("Columns"))
         self.tabs.setTabText(_MATCHES, _numbered(self.tr("There already?"), len(matches)))
         self.tabs.setTabText(_BAD_ROWS, _numbered(self.tr("Left out"), bad))
-        number = self._tally.added + self._tally.merged
+        number = self._tally.people
         self.import_button.setText(self.tr("Import %n people", "", number) if number else self.tr("Import people"))
         self.import_button.setAccessibleName(self.import_button.text())
         self.import_button.setEnabled(number > 0 and not self._session.read_only)

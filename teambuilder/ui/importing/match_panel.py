@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,8 @@ from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
 from teambuilder.ui.widgets.portrait import Portrait
 
 _FACE = 48
+_NOTHING = "–"
+_UNSAID = Person("")
 
 
 class _Sides(NamedTuple):
@@ -101,7 +103,9 @@ class MatchPanel(QWidget):
         said = [part for part in PARTS if any(self._says(part, side) for side in sides)]
         for row, part in enumerate(said, start=1):
             grid.addWidget(muted(WrappedLabel(saying.part_name(part))), row, 0, Qt.AlignmentFlag.AlignTop)
-            cells = self._choice(part, sides, ruling.choices) if part in differ else self._plain(part, sides)
+            cells = (
+                self._choice(part, sides, ruling.choices) if part in differ else self._plain(part, sides, open_there)
+            )
             for column, cell in enumerate(cells, start=1):
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
             if part in open_there:
@@ -116,10 +120,13 @@ class MatchPanel(QWidget):
     def _says(self, part: str, person: Person) -> bool:
         return bool(saying.part_value(part, person, self._currency))
 
-    def _plain(self, part: str, sides: _Sides) -> list[QWidget]:
+    def _plain(self, part: str, sides: _Sides, open_there: Sequence[str]) -> list[QWidget]:
         if part == "photo":
-            return [self._face(side) for side in sides]
-        return [WrappedLabel(saying.part_value(part, side, self._currency) or "–") for side in sides]
+            return [self._face(side) if side.photo else WrappedLabel(_NOTHING) for side in sides]
+        mine, theirs = (saying.part_value(part, side, self._currency) for side in sides)
+        if part not in open_there and theirs == saying.part_value(part, _UNSAID, self._currency):
+            theirs = ""  # it stands there only because the file says nothing
+        return [WrappedLabel(text or _NOTHING) for text in (mine, theirs)]
 
     def _choice(self, part: str, sides: _Sides, choices: Mapping[str, Take]) -> list[QWidget]:
         """The two values as options, with the pictures themselves beside them, and both for notes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,44 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from teambuilder.core.change import Refused
 from teambuilder.core.duplicates import Match
 from teambuilder.core.merging import Decision, Ruling, usual
-from teambuilder.ui import words
-from teambuilder.ui.icons import icon
-from teambuilder.ui.importing import saying
+from teambuilder.ui.importing.match_list import MatchDelegate, MatchModel, MatchRow
 from teambuilder.ui.importing.match_panel import MatchPanel
 from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.id_model import IdListModel, Index
-from teambuilder.ui.widgets.labels import directed
 from teambuilder.ui.widgets.notice import Notice
 
 _translate = QCoreApplication.translate
-_ICONS = {Decision.MERGE: "users", Decision.ADD: "user-plus", Decision.SKIP: "user-minus"}
 _SUGGESTED, _MIXED = "suggested", ""
-
-
-class MatchRow(NamedTuple):
-    """A match and what becomes of it."""
-
-    match: Match
-    decision: Decision
-
-
-class MatchModel(IdListModel[MatchRow]):
-    """Names with what becomes of them below."""
-
-    def text(self, payload: MatchRow) -> str:
-        name = words.said(payload.match.incoming.person.names)
-        return f"{directed(name)}\n{directed(saying.decision_name(payload.decision, payload.match))}"
-
-    def description(self, payload: MatchRow) -> str:
-        return saying.match_line(payload.match)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DecorationRole and index.isValid():
-            return icon(_ICONS[self.payload(index).decision])
-        return super().data(index, role)
 
 
 class MatchesPage(QWidget):
@@ -64,6 +35,8 @@ class MatchesPage(QWidget):
         self.model = MatchModel(self)
         self.list = CardList(self)
         self.list.setModel(self.model)
+        self.list.setItemDelegate(MatchDelegate(self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("People who may be there already"))
         self.list.row_chosen.connect(self._look_at)
         self.panel = MatchPanel(currency, self)

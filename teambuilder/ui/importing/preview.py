@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from teambuilder.core.change import Refused
+from teambuilder.core.text import is_urdu
 from teambuilder.exchange.people import Field, PeopleTable
 from teambuilder.ui.importing import saying
+from teambuilder.ui.language import font_for
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.labels import directed, leading_edge
+from teambuilder.ui.widgets.labels import leading_edge
+from teambuilder.ui.words import isolated
 
 ROWS = 50
 MOST_COLUMNS = 100
@@ -43,11 +46,11 @@ class PreviewModel(QAbstractTableModel):
         cells, column = self._rows[index.row()].cells, self._columns[index.column()]
         text = cells[column] if column < len(cells) else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return directed(" ".join(text.split()))
+            return isolated(" ".join(text.split())) if text else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return text
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return leading_edge() | Qt.AlignmentFlag.AlignVCenter
+            return (leading_edge() | Qt.AlignmentFlag.AlignVCenter).value
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -127,13 +130,18 @@ class Preview(QTableView):
         choices = [Choice(NOTHING, self.tr("Not imported"))]
         choices += [Choice(str(field), saying.field_name(field)) for field in Field]
         self.heads.show_fields([self._field(column, table.head[column], choices) for column in self._columns])
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + GRID)
+        self.verticalHeader().setDefaultSectionSize(self._line_of(table) + GRID)
         self.show_held(held)
 
     def show_held(self, held: Mapping[int, Field]) -> None:
         """Shows what each column holds."""
         for column, field in zip(self._columns, self.heads.fields, strict=True):
             field.show_value(str(held[column]) if column in held else NOTHING)
+
+    def _line_of(self, table: PeopleTable) -> int:
+        """The height of a line in the script that needs more, if it is there."""
+        urdu = any(is_urdu(cell) for row in table.rows[:ROWS] for cell in row.cells)
+        return QFontMetrics(font_for("ur")).height() if urdu else self.fontMetrics().height()
 
     def _field(self, column: int, head: str, choices: Sequence[Choice]) -> ChoiceField:
         label = head or self.tr("Column {number}").replace("{number}", str(column + 1))

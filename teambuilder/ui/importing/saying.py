@@ -13,7 +13,7 @@ from teambuilder.core.plan import Person
 from teambuilder.exchange.people import Field
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.ui import words
-from teambuilder.ui.words import filled
+from teambuilder.ui.words import filled, isolated
 
 _translate = QCoreApplication.translate
 
@@ -74,7 +74,10 @@ def part_value(part: str, person: Person, currency: str) -> str:
         "commission": lambda: f"{person.commission / 100:g} %" if person.commission else "",
         "start_date": lambda: words.day(person.start_date) if person.start_date else "",
     }
-    return special[part]() if part in special else str(getattr(person, part))
+    if part in special:
+        return special[part]()
+    text = str(getattr(person, part))
+    return isolated(text) if text and part != "notes" else text
 
 
 def layout_name(name: str) -> str:
@@ -144,24 +147,26 @@ def decision_name(decision: Decision, match: Match) -> str:
 
 
 _WHY_LEFT_OUT: Mapping[str, Callable[[], str]] = {
-    "no_name": lambda: _translate("Import", "There is no name beside {value}."),
-    "bad_hours": lambda: _translate("Import", "{value} under {column} is no number of hours."),
-    "bad_pay": lambda: _translate("Import", "{value} under {column} is no amount."),
-    "bad_date": lambda: _translate("Import", "{value} under {column} is no date."),
-    "bad_kind": lambda: _translate("Import", "{value} under {column} does not say how somebody works with you."),
-    "bad_leaning": lambda: _translate("Import", "{value} under {column} is neither sales nor marketing."),
-    "bad_phone": lambda: _translate("Import", "{value} under {column} is no phone number."),
-    "bad_email": lambda: _translate("Import", "{value} under {column} is no e-mail address."),
+    "no_name": lambda: _translate("Import", "There is no name beside “{value}”."),
+    "bad_hours": lambda: _translate("Import", "“{value}” under “{column}” is no number of hours."),
+    "bad_pay": lambda: _translate("Import", "“{value}” under “{column}” is no amount."),
+    "bad_date": lambda: _translate("Import", "“{value}” under “{column}” is no date."),
+    "bad_kind": lambda: _translate("Import", "“{value}” under “{column}” does not say how somebody works with you."),
+    "bad_leaning": lambda: _translate("Import", "“{value}” under “{column}” is neither sales nor marketing."),
+    "bad_phone": lambda: _translate("Import", "“{value}” under “{column}” is no phone number."),
+    "bad_email": lambda: _translate("Import", "“{value}” under “{column}” is no e-mail address."),
     "other_currency": lambda: _translate(
-        "Import", "{value} under {column} is in {head_currency}, and the plan is in {currency}."
+        "Import", "“{value}” under “{column}” is in {head_currency}, and the plan is in {currency}."
     ),
-    "no_value": lambda: _translate("Import", "{value} under {column} is a formula without a result."),
-    "bad_character": lambda: _translate("Import", "{value} has letters that cannot be read. Choose another encoding."),
-    "too_long": lambda: _translate("Import", "{value} is too long: {length} of at most {limit} characters."),
-    "unclosed_quote": lambda: _translate("Import", "A quotation mark is never closed: {value}."),
+    "no_value": lambda: _translate("Import", "“{value}” under “{column}” is a formula without a result."),
+    "bad_character": lambda: _translate(
+        "Import", "“{value}” has letters that cannot be read. Choose another encoding."
+    ),
+    "too_long": lambda: _translate("Import", "“{value}” is too long: {length} of at most {limit} characters."),
+    "unclosed_quote": lambda: _translate("Import", "A quotation mark is never closed: “{value}”."),
     "too_many_cells": lambda: _translate("Import", "It has {cells} cells, and {limit} are the most."),
-    "not_a_person": lambda: _translate("Import", "{value} is a group or a company."),
-    "unfinished_card": lambda: _translate("Import", "The card of {value} has no end."),
+    "not_a_person": lambda: _translate("Import", "“{value}” is a group or a company."),
+    "unfinished_card": lambda: _translate("Import", "The card of “{value}” has no end."),
 }
 
 
