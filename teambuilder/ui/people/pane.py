@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import remove_person
@@ -170,6 +170,9 @@ class PeoplePane(QWidget):
         self.tray.set_empty_text(everyone if plan.people else nobody)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(_people_file(event.mimeData()) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.setAccepted(_people_file(event.mimeData()) is not None)
 
     def dropEvent(self, event: QDropEvent) -> None:
