@@ -35,7 +35,7 @@ class ColumnsPage(QWidget):
         self._held: dict[int, Field] = {}  # in the order in which the columns of one field are preferred
         self.recognised = WrappedLabel("", self)
         self.encoding = ChoiceField(self.tr("Letters are written in"), lambda key: self._read_as("encoding", key))
-        self.delimiter = ChoiceField(self.tr("Between cells stands"), lambda key: self._read_as("delimiter", key))
+        self.delimiter = ChoiceField(self.tr("Cells are parted by"), lambda key: self._read_as("delimiter", key))
         self.sheet = ChoiceField(self.tr("Sheet"), lambda key: self._read_as("sheet", key))
         self.lost = ProblemLine(self)
         self.preview = Preview(self._choose, self)

@@ -91,6 +91,7 @@ class ImportDialog(QDialog):
         self.columns.changed.connect(self._check)
         self.columns.reading_changed.connect(self._read_as)
         self.matches.changed.connect(self._show_result)
+        session.refused.connect(self._say_refusal)
         session.trouble.connect(self._say_trouble)
         self._open(self._source)
 
@@ -226,10 +227,7 @@ class ImportDialog(QDialog):
         if self._checked is None or not self.import_button.isEnabled():
             return
         result = settled(self._checked.found.people, self._checked.matches, self.matches.rulings)
-        refused = self._session.refusal(import_people, result.people, result.merges)
-        if refused is not None:
-            self._say_refusal(refused)
-        elif self._session.do(import_people, result.people, result.merges):
+        if self._session.do(import_people, result.people, result.merges):
             self.columns.remember()
             told = self._what_happens(self._tally, len(self._checked.found.bad_rows))
             super().accept()

@@ -160,7 +160,7 @@ _WHY_LEFT_OUT: Mapping[str, Callable[[], str]] = {
     ),
     "no_value": lambda: _translate("Import", "“{value}” under “{column}” is a formula without a result."),
     "bad_character": lambda: _translate(
-        "Import", "“{value}” has letters that cannot be read. Choose another encoding."
+        "Import", "“{value}” has letters that cannot be read. Choose beside the columns how letters are written."
     ),
     "too_long": lambda: _translate("Import", "“{value}” is too long: {length} of at most {limit} characters."),
     "unclosed_quote": lambda: _translate("Import", "A quotation mark is never closed: “{value}”."),
