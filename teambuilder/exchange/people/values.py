@@ -23,7 +23,8 @@ _MARKS = str.maketrans("", "", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::00)?")
 _HOURS = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 _HOUR_WORDS = re.compile(
-    r"(?:(?:hours?|hrs?|h|گھنٹے|گھنٹہ)\.?(?:(?:/|a|per|every|فی)?(?:week|wk|w|ہفتہ|ہفتے))?|/(?:week|wk|w))$", re.IGNORECASE
+    r"(?:(?:hours?|hrs?|h|گھنٹے|گھنٹہ)\.?(?:(?:/|a|per|every|فی)?(?:week|wk|w|ہفتہ|ہفتے))?|/(?:week|wk|w))$",
+    re.IGNORECASE,
 )
 _GROUPED = re.compile(r"(\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.(\d+))?")
 _LARGE_WORDS: Mapping[str, int] = {

@@ -16,7 +16,7 @@ from teambuilder.exchange.people.workbook_parts import NumberKind, Workbook, loc
 from teambuilder.exchange.trouble import ExchangeTrouble
 
 NOT_CALCULATED = "#N/A"  # Excel's word for a value that is not there
-_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]+)")
 _DAY = 24 * 60
 
 

@@ -212,7 +212,8 @@ def test_heads_of_ones_own(head: str, field: Field) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["", "Fax", "Business fax", "Connected On", "Birthday", "Company", "Hourly pay", "Nickname", "n" * 200, "عمر"]
+    "head",
+    ["", "Fax", "Business fax", "Connected On", "Birthday", "Company", "Hourly pay", "Nickname", "n" * 200, "عمر"],
 )
 def test_a_head_that_is_not_known_feeds_nothing(head: str) -> None:
     assert layout_of((head,)).columns == {}

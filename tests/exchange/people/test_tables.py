@@ -126,10 +126,11 @@ def test_the_owner_may_choose_another_encoding_and_delimiter(path: Path) -> None
 @pytest.mark.parametrize("encoding", ENCODINGS_OFFERED)
 def test_no_choice_of_encoding_ends_in_a_bug(path: Path, encoding: str) -> None:
     content = "Name,Phone\nعلی,0300\nRenée,1\n".encode() + b"\xff\xfe\x81\n"
-    try:
-        assert read(path, content, encoding=encoding).encoding == encoding
-    except ExchangeTrouble as error:
-        assert error.code == "no_rows"
+    if encoding.startswith("utf-16"):
+        assert trouble(path, content, encoding=encoding) == "no_rows"
+    else:
+        table = read(path, content, encoding=encoding)
+        assert (table.encoding, lines(table)) == (encoding, [2, 3, 4])
 
 
 text_of_cell = st.text(
@@ -192,7 +193,9 @@ def test_commas_within_texts_are_no_delimiters(path: Path, text: str, delimiter:
 
 
 def test_a_preamble_and_empty_lines_are_passed_over(path: Path) -> None:
-    table = read(path, '\nNotes:\n"When exporting,\nyou may notice"\n\nFirst Name,Last Name\n\nAda,Love\n,,,\n  , \nBo,Dar\n')
+    table = read(
+        path, '\nNotes:\n"When exporting,\nyou may notice"\n\nFirst Name,Last Name\n\nAda,Love\n,,,\n  , \nBo,Dar\n'
+    )
     assert table.head == ("First Name", "Last Name")
     assert table.rows == (TableRow(8, ("Ada", "Love")), TableRow(11, ("Bo", "Dar")))
 
@@ -267,7 +270,7 @@ def test_columns_without_end(path: Path) -> None:
         (b"\x89PNG\r\n\x1a\n\0\0\0", "wrong_kind"),
         (b"SQLite format 3\0" + bytes(100), "wrong_kind"),
         (bytes(range(256)) * 40, "wrong_kind"),
-        (b"\x7fELF\x02\x01\x01\0" + bytes(range(0, 32)) * 50, "wrong_kind"),
+        (b"\x7fELF\x02\x01\x01\0" + bytes(range(32)) * 50, "wrong_kind"),
         (b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ali\r\nEND:VCARD\r\n", "wrong_kind"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old_workbook"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
