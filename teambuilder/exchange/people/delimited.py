@@ -104,7 +104,10 @@ def likely_delimiter(text: str, path: Path) -> str:
 def _fit(sample: str, delimiter: str, path: Path) -> tuple[int, float, int]:
     """The larger, the better. What has a head of one column fits not at all."""
     told = islice((told.row for told in told_rows(sample, delimiter, path) if not told.unclosed), _SAMPLE_ROWS)
-    rows = list(filled_rows(told, path, never))
+    try:
+        rows = list(filled_rows(told, path, never))
+    except ExchangeTrouble:  # with this one the quotes make no sense
+        rows = []
     place = head_place(rows) or 0 if rows else 0
     if not rows or len(rows[place].cells) < 2:
         return 0, 0.0, 0

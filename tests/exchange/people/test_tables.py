@@ -233,6 +233,14 @@ def test_quotes_in_the_middle_and_round_a_part_are_taken_as_meant(path: Path) ->
     assert cells(table) == [('Ali "Jo" Khan', '5"'), ("Bo Dar", 'a "b" c'), ("Cem", "x, y")]
 
 
+def test_many_notes_of_several_lines_fit_one_delimiter_only(path: Path) -> None:
+    people = tuple((f"Person {number}", "one\ntwo, three") for number in range(300))
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL).writerows((("Name", "Notes"), *people))
+    table = read(path, text.getvalue())
+    assert (table.delimiter, len(table.rows), table.rows[-1].line) == (";", 300, 600)
+
+
 def test_what_programs_put_round_cells_for_excel_is_taken_off(path: Path) -> None:
     table = read(path, "Name,Phone\nAli,\"=\"\"0300\"\"\"\nBo,'+92300\nCem,'=1+1\nD'Arcy,'''Oh'\n")
     assert cells(table) == [("Ali", "0300"), ("Bo", "+92300"), ("Cem", "=1+1"), ("D'Arcy", "'''Oh'")]

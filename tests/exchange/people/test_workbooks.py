@@ -185,7 +185,8 @@ def test_days_from_1904() -> None:
         ("General", NumberKind.PLAIN), ("#,##0.00", NumberKind.PLAIN), ('"Rs" #,##0', NumberKind.PLAIN),
         ("[Red]-0", NumberKind.PLAIN), ("0%", NumberKind.PLAIN), ("d mmm yyyy", NumberKind.DATE),
         ("mmm", NumberKind.DATE), ("[$-420]dd/mm/yyyy;@", NumberKind.DATE), ("h:mm AM/PM", NumberKind.TIME),
-        ("mm:ss", NumberKind.TIME), ("[h]:mm", NumberKind.ELAPSED), ("[hh]:mm:ss", NumberKind.ELAPSED), (r"0\d", NumberKind.PLAIN),
+        ("mm:ss", NumberKind.TIME), ("[h]:mm", NumberKind.ELAPSED), ("[hh]:mm:ss", NumberKind.ELAPSED),
+        (r"0\d", NumberKind.PLAIN),
     ],
 )  # fmt: skip
 def test_formats_of_numbers(code: str, kind: NumberKind) -> None:
