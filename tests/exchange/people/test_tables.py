@@ -305,6 +305,26 @@ def test_a_file_that_is_too_big(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert trouble(path, "Name,Phone\n" + "Ali,0300\n" * 5) == "too_big"
 
 
+@given(
+    content=st.binary(max_size=300),
+    start=st.sampled_from([b"", b"Name,Phone\n", b"Name;", b'"', b"\xff\xfe", b"sep=;\n"]),
+)
+def test_any_bytes_are_a_table_or_a_trouble(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes, start: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "people.csv"
+    path.write_bytes(start + content)
+    try:
+        table = read_table(path)
+    except ExchangeTrouble as error:
+        code = error.code
+    else:
+        code = "read"
+        assert all(0 < len(row.cells) <= len(table.head) for row in table.rows)
+        assert all(row.line > 0 for row in (*table.rows, *table.bad_rows))
+    assert code in ("read", "no_rows", "wrong_kind", "damaged", "too_wide")
+
+
 def test_reading_is_stopped(path: Path) -> None:
     path.write_text("Name,Phone\n" + "Ali,0300\n" * 2_000)
     looks: list[bool] = []

@@ -65,7 +65,7 @@ def test_an_iphone_s_card(path: Path) -> None:
     person = incoming.person
     assert (incoming.line, person.name, person.name_other_script) == (1, "Ayesha Bano Khan", "")
     assert (person.email, person.phone) == ("ayesha@example.pk", "+92 300 1234567")
-    assert person.notes == "Sales manager, Acme, Inc.\nLine one\nline two; and, a \\"
+    assert person.notes == "Sales manager\nAcme, Inc.\nLine one\nline two; and, a \\"
     assert person.photo == ""
     assert cards.photos == {1: JPEG}
 
@@ -91,6 +91,12 @@ def test_an_old_phone_s_card_in_quoted_printable(path: Path) -> None:
         "one\ntwo",
     )
     assert cards.photos == {1: PNG}
+
+
+def test_a_nickname_is_the_name_in_the_other_script_only_when_it_is_in_it(path: Path) -> None:
+    assert only(path, card("FN:Ali Khan", "NICKNAME:علی خان")).name_other_script == "علی خان"
+    assert only(path, card("FN:Ali Khan", "NICKNAME:Al")).name_other_script == ""
+    assert read(path, card("NICKNAME:Al")).found.bad_rows[0].code == "no_name"
 
 
 def test_a_card_in_the_windows_encoding_that_it_names(path: Path) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -251,6 +253,39 @@ def test_a_cut_file(path: Path) -> None:
     for length in (30, len(content) // 2, len(content) - 10):
         path.write_bytes(content[:length])
         assert trouble(path) == "damaged"
+
+
+@given(data=st.data())
+def test_any_damage_is_told_as_such(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    path = tmp_path_factory.mktemp("any") / "people.xlsx"
+    by_hand(path, f"<row>{inline('Name', 'Phone')}</row><row>{inline('Ali')}<c s='1'><v>46067</v></c></row>")
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(4, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(content)
+    try:
+        code = "read" if read_table(path).rows else ""
+    except ExchangeTrouble as error:
+        code = error.code
+    assert code in ("read", "no_rows", "wrong_kind", "damaged", "password", "too_big", "old_workbook")
+
+
+@given(
+    old=st.sampled_from(["row", "<c", "<v>", "46067", "A1", "sheetData", "mergeCell", "A2:A3"]), new=st.text(max_size=6)
+)
+def test_any_change_of_the_xml_is_a_table_or_a_trouble(
+    tmp_path_factory: pytest.TempPathFactory, old: str, new: str
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "people.xlsx"
+    rows = f'<row r="1">{inline("Name", "Phone")}</row><row r="2"><c r="A1"><v>46067</v></c></row>'
+    merged = '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>'
+    content = f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData>{merged}</worksheet>'.replace(old, new)
+    by_hand(path, "", **{SHEET: content.encode("utf-8", errors="replace").decode()})
+    try:
+        code = "read" if read_table(path).head else ""
+    except ExchangeTrouble as error:
+        code = error.code
+    assert code in ("read", "no_rows", "damaged", "too_big")
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(path: Path) -> None:
