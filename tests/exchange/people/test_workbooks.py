@@ -107,13 +107,18 @@ def test_people_come_out_of_a_workbook(path: Path) -> None:
 
 def test_the_first_sheet_with_anything_in_it_or_the_named_one(path: Path) -> None:
     workbook = openpyxl.Workbook()
+    workbook.create_sheet("Title").append(["Our team"])
     workbook.create_sheet("Team").append(["Name", "Phone"])
     workbook["Team"].append(["Ali", "1"])
     workbook.create_sheet("دوسری").append(["Name", "Phone"])
     workbook["دوسری"].append(["Bo", "2"])
     workbook.save(path)
     table = read_table(path)
-    assert (table.sheets, table.sheet, table.rows[0].cells) == (("Sheet", "Team", "دوسری"), "Team", ("Ali", "1"))
+    assert (table.sheets, table.sheet, table.rows[0].cells) == (
+        ("Sheet", "Title", "Team", "دوسری"),
+        "Team",
+        ("Ali", "1"),
+    )
     assert read_table(path, sheet="دوسری").rows[0].cells == ("Bo", "2")
     assert trouble(path, "Sheet") == "no_rows"
     assert trouble(path, "Gone") == "no_sheet"
