@@ -299,22 +299,46 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
 }
 
 
+_EXCHANGE_TROUBLES: Mapping[str, Callable[[], str]] = {
+    "disk_full": lambda: _translate(
+        "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
+    ),
+    "protected": lambda: _translate(
+        "Words",
+        "{name} was not saved: the folder is protected, or the file is open in another program."
+        " Close it there, or choose another folder.",
+    ),
+    "cannot_write": lambda: _translate("Words", "{name} was not saved. Check the disk or USB stick, then save again."),
+    "missing": lambda: _translate("Words", "{name} is not there. Look in another folder or on the USB stick."),
+    "not_readable": lambda: _translate("Words", "{name} cannot be read. Check the disk or USB stick, then try again."),
+    "too_big": lambda: _translate(
+        "Words", "{name} is too big for a list of people. Save only the people you need in a file of their own."
+    ),
+    "too_wide": lambda: _translate(
+        "Words", "{name} has more than 1,000 columns. Delete those you do not need, then save it and choose it again."
+    ),
+    "no_rows": lambda: _translate(
+        "Words", "There are no people in {name}. It needs a row for each person below a row of headings."
+    ),
+    "no_sheet": lambda: _translate("Words", "This sheet is not in {name} any more. Choose the file again."),
+    "wrong_kind": lambda: _translate(
+        "Words", "{name} is not a list of people. Choose a file that ends in .csv, .xlsx or .vcf."
+    ),
+    "old_workbook": lambda: _translate(
+        "Words", "{name} is in an older form of Excel. Open it there, save it as .xlsx, then choose that file."
+    ),
+    "password": lambda: _translate(
+        "Words", "{name} has a password. Open it in its own program, save it without one, then choose it again."
+    ),
+    "damaged": lambda: _translate(
+        "Words", "{name} is damaged. Open it in its own program, save it again, then choose the new file."
+    ),
+}
+
+
 def exchange_trouble(value: ExchangeTrouble) -> str:
-    """Why a file for another program was not written, and what to do."""
-    sentences = {
-        "disk_full": lambda: _translate(
-            "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
-        ),
-        "protected": lambda: _translate(
-            "Words",
-            "{name} was not saved: the folder is protected, or the file is open in another program."
-            " Close it there, or choose another folder.",
-        ),
-        "cannot_write": lambda: _translate(
-            "Words", "{name} was not saved. Check the disk or USB stick, then save again."
-        ),
-    }
-    return filled(sentences[value.code](), {"name": value.path.name})
+    """Why a file of another program was not read or written, and what to do."""
+    return filled(_EXCHANGE_TROUBLES[value.code](), {"name": value.path.name})
 
 
 def trouble(value: StoreTrouble) -> str:

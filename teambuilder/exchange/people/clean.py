@@ -31,4 +31,6 @@ def clean_address(text: str) -> str:
 
 def is_visible(text: str) -> bool:
     """False when nothing of the text would be seen."""
+    if text.isascii() and text.isprintable():
+        return bool(text.strip())
     return any(character.isprintable() and not character.isspace() for character in text)

@@ -15,6 +15,7 @@ ENCODINGS_OFFERED = ("utf-8", "windows-1256", "windows-1252", "utf-16-le", "utf-
 
 REPLACEMENT = "\ufffd"  # stands where bytes are no letter of the encoding
 _SAMPLE = 1_000_000  # bytes that are looked at
+_STRAYS = 10  # control characters that a text may have
 _BOMS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be"))
 _LATIN = rb"A-Za-z"
 # letters that only Windows-1256 has there: Arabic script, and the rest of it that Windows-1252 leaves free or fills
@@ -63,7 +64,8 @@ def likely_encoding(content: bytes) -> str:
 def is_binary(text: str) -> bool:
     """True for what is no text: a picture or a program has control characters all over."""
     sample = text[:_SAMPLE]
-    return 100 * len(_CONTROL.findall(sample)) > len(sample)
+    strays = len(_CONTROL.findall(sample))
+    return strays > _STRAYS and 100 * strays > len(sample)
 
 
 def _wide_encoding(sample: bytes) -> str:

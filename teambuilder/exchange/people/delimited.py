@@ -27,6 +27,7 @@ DELIMITERS_OFFERED = (",", ";", "\t", "|")
 _SAMPLE_ROWS, _SAMPLE_LENGTH = 60, 200_000
 _FIELD_LIMIT = 100_000_000  # characters: more than a file may have, so that the reader takes any field
 _UNCLOSED_LIMIT = 100  # quotes that are never closed, before the file is given up
+_GUARDED = re.compile(r"'('*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]).*)", re.DOTALL)  # so that +92300 is no formula
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')  # how figures keep their zeros in Excel: ="0300"
 _EXCEL_SAYS = re.compile(r"sep=(.)[\r\n]+", re.IGNORECASE)
 
@@ -103,23 +104,27 @@ def likely_delimiter(text: str, path: Path) -> str:
 def _fit(sample: str, delimiter: str, path: Path) -> tuple[int, float, int]:
     """The larger, the better. What has a head of one column fits not at all."""
     told = islice((told.row for told in told_rows(sample, delimiter, path) if not told.unclosed), _SAMPLE_ROWS)
-    rows = list(filled_rows(told, path, never))
+    try:
+        rows = list(filled_rows(told, path, never))
+    except ExchangeTrouble:  # with this one the quotes make no sense
+        rows = []
     place = head_place(rows) or 0 if rows else 0
     if not rows or len(rows[place].cells) < 2:
         return 0, 0.0, 0
     known = len(layout_of(rows[place].cells).columns)
     width, alike = _usual_width(rows[place:])
-    return (known if known > 1 else 0), alike, width
+    return (known if known > 1 else 0), alike / len(rows), width
 
 
-def _usual_width(rows: Sequence[TableRow]) -> tuple[int, float]:
-    """How many cells most rows have, and the share of those that have them. A row without a delimiter is no match."""
+def _usual_width(rows: Sequence[TableRow]) -> tuple[int, int]:
+    """How many cells most rows have, if more than one, and how many rows those are."""
     widths = Counter(len(row.cells) for row in rows)
-    width, count = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]))
-    return width, count / len(rows)
+    return max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]))
 
 
 def _plain(cell: str) -> str:
-    """The cell as it was meant; nearly all go through untouched."""
-    meant = _EXCEL_TEXT.fullmatch(cell) if cell.startswith("=") else None
+    """The cell as it was meant, without what programs put round it for Excel; nearly all go through untouched."""
+    if not cell.startswith(("'", "=")):
+        return cell
+    meant = _GUARDED.fullmatch(cell) or _EXCEL_TEXT.fullmatch(cell)
     return meant[1] if meant else cell

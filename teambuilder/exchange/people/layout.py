@@ -7,7 +7,7 @@ go by synonyms. A head that is not known feeds nothing: the owner may say what i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from teambuilder.exchange.people.fields import Field
@@ -15,7 +15,6 @@ from teambuilder.exchange.people.head_words import ENGLISH_NAMES, FIELD_OF, OWN_
 
 _NUMBERED = re.compile(r"(email|phone|mobile)(?:number|no)?\d*(?:value|address)?")
 _PREFERRED_PHONES = ("mobilephone", "primaryphone", "businessphone", "businessphone2", "companymainphone", "homephone")
-_OUTLOOK_PHONES = (*_PREFERRED_PHONES, "homephone2", "otherphone", "carphone")
 _GOOGLE_OLD = {"givenname", "familyname", "phone1value", "email1value", "groupmembership"}
 _GOOGLE_NEW = {"phoneticfirstname", "organizationname", "labels", "phone1value", "email1value"}
 _OUTLOOK = {"firstname", "lastname", "emailaddress", "businessphone", "homephone", "mobilephone", "emaildisplayname"}
@@ -51,7 +50,7 @@ def layout_of(head: Sequence[str]) -> Layout:
         work = [heads.index(text) for text in _WORK[name] if text in heads]
         columns[Field.NOTES] = work + columns.get(Field.NOTES, [])
     _settle_names(columns, heads)
-    _prefer(columns, Field.PHONE, lambda number: _rank(heads[number], _OUTLOOK_PHONES))
+    columns.get(Field.PHONE, []).sort(key=lambda number: _phone_rank(heads[number]))
     return Layout(name, {field: tuple(columns[field]) for field in Field if columns.get(field)})
 
 
@@ -84,12 +83,6 @@ def _settle_names(columns: dict[Field, list[int]], heads: Sequence[str]) -> None
     columns[Field.NAME_OTHER_SCRIPT] = columns.get(Field.NAME_OTHER_SCRIPT, []) + in_english
 
 
-def _prefer(columns: dict[Field, list[int]], field: Field, rank: Callable[[int], int]) -> None:
-    if field in columns:
-        columns[field].sort(key=rank)
-
-
-def _rank(text: str, order: Iterable[str]) -> int:
-    """A head's place among those of Outlook; what is not there keeps its order, after the preferred ones."""
-    places = {known: place for place, known in enumerate(order)}
-    return places.get(text, len(_PREFERRED_PHONES))
+def _phone_rank(head: str) -> int:
+    """Of Outlook's many phones the likeliest first; all others keep their order."""
+    return _PREFERRED_PHONES.index(head) if head in _PREFERRED_PHONES else len(_PREFERRED_PHONES)

@@ -109,7 +109,7 @@ class _Reader:
 
     def person(self, row: TableRow) -> Person | None:
         """The person of a row, or None for an empty one; raises _Bad."""
-        filled = [column for column in self._all if _cell(row, column).strip()]
+        filled = [column for column in self._all if is_visible(_cell(row, column))]
         if not filled:
             return None
         for column in filled:
@@ -145,8 +145,8 @@ class _Reader:
         if not name:
             column, name, other = other_column, other, ""
         if not name:
-            seen = next(_cell(row, number) for number in self._all if _cell(row, number).strip())
-            raise _Bad("no_name", value=seen[:_VALUE_LENGTH])
+            seen = next(_cell(row, number) for number in self._all if is_visible(_cell(row, number)))
+            raise _Bad("no_name", value=clean_line(seen)[:_VALUE_LENGTH])
         _check_length(name, NAME_LIMIT, column)
         _check_length(other, NAME_LIMIT, other_column)
         return name, other if other != name else ""

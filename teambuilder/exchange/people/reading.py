@@ -43,7 +43,7 @@ def read_table(
 ) -> PeopleTable:
     """The table in a file of comma-separated values, with other delimiters too, or in an Excel workbook.
 
-    Encoding and delimiter are found out when they are not given, and the sheet is the first that holds anything.
+    Encoding and delimiter are found out when they are not given, and the sheet is the first with more than a head.
     Raises ExchangeTrouble for what the owner can mend, and Stopped.
     """
     content = read_bytes(path, SIZE_LIMIT)

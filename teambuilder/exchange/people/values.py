@@ -19,11 +19,14 @@ from teambuilder.exchange.people.head_words import compact
 AnyKind = TypeVar("AnyKind", bound=StrEnum)
 
 _WESTERN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫٬،：", "01234567890123456789.,,:")
-_MARKS = str.maketrans("", "", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'’")
+_MARKS = str.maketrans("", "", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BLANKS = re.compile(r"[\s'’]")
+_PARTED = re.compile(r"\d[\s'’]+(?!\d{3}(?!\d))\d")  # "4 5" is not 45
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::00)?")
 _HOURS = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 _HOUR_WORDS = re.compile(
-    r"(?:h|hrs?|hours?|گھنٹے|گھنٹہ)\.?(?:(?:/|a|per|every|فی)?(?:week|wk|w|ہفتہ|ہفتے))?|/(?:week|wk|w)", re.IGNORECASE
+    r"(?:(?:hours?|hrs?|h|گھنٹے|گھنٹہ)\.?(?:(?:/|a|per|every|فی)?(?:week|wk|w|ہفتہ|ہفتے))?|/(?:week|wk|w))$",
+    re.IGNORECASE,
 )
 _GROUPED = re.compile(r"(\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.(\d+))?")
 _LARGE_WORDS: Mapping[str, int] = {
@@ -143,5 +146,8 @@ _KIND_OF, _LEANING_OF = _by_word(_KINDS), _by_word(_LEANINGS)
 
 
 def _closed_up(text: str) -> str:
-    """With the digits 0-9, and without blanks, apostrophes between thousands, and marks of direction."""
-    return re.sub(r"\s", "", text.translate(_WESTERN).translate(_MARKS))
+    """With the digits 0-9, and without marks of direction and blanks, which between digits part thousands only."""
+    western = text.translate(_WESTERN).translate(_MARKS)
+    if _PARTED.search(western):
+        raise NotUnderstood
+    return _BLANKS.sub("", western)

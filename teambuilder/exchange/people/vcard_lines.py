@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from teambuilder.exchange.people.decoding import decoded, likely_encoding
 
 _HEAD = re.compile(rb"(?:[\w-]+\.)?([\w-]+)((?:;(?:\"[^\"]*\"|[^\":])*)?):", re.ASCII)
+_FOLD = re.compile(rb"(?:\r\n|\r|\n)[ \t]")
 _PARAMETER = re.compile(r';([^=;"]+)(?:=((?:"[^"]*"|[^;"])*))?')
 _PART = re.compile(r"((?:\\.|[^\\;])*)(?:;|$)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -75,7 +76,7 @@ def unescaped(text: str) -> str:
 
 def vcard_lines(content: bytes) -> Iterator[VCardLine]:
     """The properties of all cards of a file; what is none is left out."""
-    encoding = likely_encoding(content)
+    encoding = likely_encoding(_FOLD.sub(b"", content))  # as it may part the bytes of a letter
     if encoding.startswith("utf-16"):
         content, encoding = decoded(content, encoding).text.encode("utf-8", errors="replace"), "utf-8"
     for number, line in _unfolded(content.removeprefix(codecs.BOM_UTF8)):

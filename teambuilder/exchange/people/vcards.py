@@ -132,7 +132,7 @@ def _person(card: _Card) -> Person:
 
 
 def _names(card: _Card) -> tuple[str, str]:
-    """The name, and the same in the other script if the card has both."""
+    """The name, and the same in the other script if the card has both; cards of 3.0 have it as the nickname."""
     names = [text for line in card.all("FN") if (text := clean_line(line.value()))]
     for line in card.all("N"):
         family, given, additional, *_ = [*line.parts(), "", "", ""]
@@ -141,15 +141,15 @@ def _names(card: _Card) -> tuple[str, str]:
             names.append(text)
     if not names:
         return "", ""
-    other = next((name for name in names[1:] if is_urdu(name) != is_urdu(names[0])), "")
+    others = (*names[1:], card.first("NICKNAME"))
+    other = next((name for name in others if name and is_urdu(name) != is_urdu(names[0])), "")
     return names[0], other
 
 
 def _notes(card: _Card, organisation: str) -> str:
-    """What the person is and where, then the notes of the card."""
-    work = ", ".join(text for text in (card.first("TITLE") or card.first("ROLE"), organisation) if text)
+    """What the person is and where, then the notes of the card, each from a line of its own."""
     notes = (clean_note(line.value()) for line in card.all("NOTE"))
-    return "\n".join(text for text in (work, *notes) if text)
+    return "\n".join(text for text in (card.first("TITLE") or card.first("ROLE"), organisation, *notes) if text)
 
 
 def _photo(card: _Card) -> bytes:

@@ -16,12 +16,12 @@ from teambuilder.exchange.people.workbook_parts import NumberKind, Workbook, loc
 from teambuilder.exchange.trouble import ExchangeTrouble
 
 NOT_CALCULATED = "#N/A"  # Excel's word for a value that is not there
-_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]+)")
 _DAY = 24 * 60
 
 
 def read_workbook(file: IO[bytes], path: Path, sheet: str | None, stopped: IsStopped) -> PeopleTable:
-    """The named sheet of a workbook, or the first that holds anything. Raises ExchangeTrouble and Stopped."""
+    """The named sheet of a workbook, or the first with more than a head. Raises ExchangeTrouble and Stopped."""
     with opened_workbook(file, path, stopped) as workbook:
         names = tuple(workbook.sheets)
         if sheet is not None and sheet not in names:
@@ -30,7 +30,7 @@ def read_workbook(file: IO[bytes], path: Path, sheet: str | None, stopped: IsSto
         name = names[0]
         for name in names if sheet is None else (sheet,):
             rows = list(filled_rows(_sheet_rows(workbook, name, stopped), path, stopped))
-            if rows:
+            if len(rows) > 1:
                 break
     told = parted(rows, path)
     return PeopleTable(told.head, told.rows, sheets=names, sheet=name, bad_rows=told.bad_rows)

@@ -25,7 +25,6 @@ from teambuilder.exchange.people import Stopped
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
-from teambuilder.ui.importing import saying
 from teambuilder.ui.importing.bad_rows_page import BadRowsPage
 from teambuilder.ui.importing.columns_page import ColumnsPage
 from teambuilder.ui.importing.matches_page import MatchesPage
@@ -162,7 +161,7 @@ class ImportDialog(QDialog):
         except ExchangeTrouble as trouble:
             self._opened = None
             self._show_result()
-            self.problem.say(saying.trouble(trouble))
+            self.problem.say(words.exchange_trouble(trouble))
             return
         if isinstance(answer, Opened):
             self._opened = answer

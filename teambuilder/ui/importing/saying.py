@@ -11,7 +11,6 @@ from teambuilder.core.incoming import BadRow
 from teambuilder.core.merging import Decision
 from teambuilder.core.plan import Person
 from teambuilder.exchange.people import Field
-from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.ui import words
 from teambuilder.ui.words import filled, isolated
 
@@ -176,30 +175,3 @@ def bad_row(row: BadRow) -> str:
     parameters["column"] = parameters.get("column") or _translate("Import", "a column without a head")
     line = _translate("Import", "Line {line}: {reason}").replace("{line}", str(row.line))
     return line.replace("{reason}", filled(_WHY_LEFT_OUT[row.code](), parameters))
-
-
-_TROUBLES: Mapping[str, Callable[[], str]] = {
-    "missing": lambda: _translate("Import", "{name} is not there. Look in another folder or on the USB stick."),
-    "not_readable": lambda: _translate("Import", "{name} cannot be read. Check the disk or USB stick."),
-    "too_big": lambda: _translate("Import", "{name} is too big. Split it into several files."),
-    "too_wide": lambda: _translate("Import", "{name} has more columns than any list of people. Choose another file."),
-    "no_rows": lambda: _translate("Import", "There is nobody in {name}. Choose another file or sheet."),
-    "no_sheet": lambda: _translate("Import", "This sheet is not in {name} any more. Choose the file again."),
-    "wrong_kind": lambda: _translate(
-        "Import", "{name} is no list of people. Choose a CSV or Excel file, or vCards from a phone."
-    ),
-    "old_workbook": lambda: _translate(
-        "Import", "{name} is an old Excel workbook. Save it as .xlsx in Excel, then choose that file."
-    ),
-    "password": lambda: _translate(
-        "Import", "{name} has a password. Save it without one in Excel, then choose it again."
-    ),
-    "damaged": lambda: _translate(
-        "Import", "{name} is damaged. Save it again in the program that it comes from, then choose it again."
-    ),
-}
-
-
-def trouble(value: ExchangeTrouble) -> str:
-    """Why a file was not read, and what to do."""
-    return filled(_TROUBLES[value.code](), {"name": value.path.name})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,6 @@ from teambuilder.core.incoming import BadRow, Incoming
 from teambuilder.core.merging import PARTS, Decision
 from teambuilder.core.plan import Person
 from teambuilder.exchange.people import DELIMITERS_OFFERED, ENCODINGS_OFFERED, Field, people, vcards
-from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.ui import words
 from teambuilder.ui.importing import saying
 
@@ -30,16 +28,6 @@ def test_every_reason_for_leaving_a_row_out() -> None:
         assert "7" in said
         assert said.endswith((".", "۔"))
         assert not set("{}") & set(said)
-
-
-def test_every_trouble_of_reading() -> None:
-    _, _, reading = (ExchangeTrouble.__doc__ or "").partition("Codes of reading")
-    codes = re.findall(r'"(\w+)"', reading)
-    assert len(codes) > 5
-    for code in codes:
-        said = saying.trouble(ExchangeTrouble(code, Path("/somewhere/people.csv")))
-        assert said.endswith((".", "۔"))
-        assert not set("{}/") & set(said)
 
 
 def test_every_field_part_encoding_and_delimiter_has_a_name() -> None:
