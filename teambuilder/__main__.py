@@ -55,7 +55,9 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="teambuilder",
         description="Builds the sales and marketing team of a small business.",
-        epilog=f"Commands without a window, each with --help: {', '.join(f'teambuilder {name}' for name in _COMMANDS)}.",
+        epilog="Commands without a window, each with --help: "
+        + ", ".join(f"teambuilder {name}" for name in _COMMANDS)
+        + ".",
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
     parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")
@@ -148,8 +150,7 @@ def _check(arguments: Sequence[str]) -> int:
     from teambuilder.core.findings import texts
 
     found = check_plan(chosen.plan, language=chosen.language, scenario=chosen.scenario)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal of another encoding shows what it can
+    _let_any_letter_out()
     if chosen.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return FOUND if found else 0
@@ -233,12 +234,58 @@ def _from_json(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _import(arguments: Sequence[str]) -> int:
+    from teambuilder.commands.importing import DELIMITERS, Order, import_from_file
+    from teambuilder.core.merging import Decision
+    from teambuilder.exchange.people import ENCODINGS_OFFERED
+
+    parser = _Parser(
+        prog="teambuilder import",
+        description="Takes people from a .csv, .xlsx or .vcf file into a plan, as one step that can be undone."
+        " Ends with 1 if rows of the file could not be read.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .csv, .xlsx or .vcf file")
+    parser.add_argument("--encoding", choices=ENCODINGS_OFFERED, help="of a text; found out unless said")
+    parser.add_argument("--delimiter", choices=list(DELIMITERS), help="between cells; found out unless said")
+    parser.add_argument("--sheet", metavar="NAME", help="of a workbook; the first that holds anything unless said")
+    parser.set_defaults(sure=Decision.SKIP)
+    there = parser.add_mutually_exclusive_group()
+    for name, decision, meaning in (
+        ("--skip-duplicates", Decision.SKIP, "leaves out who is in the plan already; so it is unless said"),
+        ("--merge-duplicates", Decision.MERGE, "fills in what the plan does not say of them; nothing is replaced"),
+        ("--add-all", Decision.ADD, "adds them as other people"),
+    ):
+        there.add_argument(name, dest="sure", action="store_const", const=decision, help=meaning)
+    parser.add_argument("--dry-run", action="store_true", help="tells what would be done, and changes nothing")
+    chosen = parser.parse_args(arguments)
+    order = Order(
+        encoding=chosen.encoding,
+        delimiter=DELIMITERS.get(chosen.delimiter),
+        sheet=chosen.sheet,
+        sure=chosen.sure,
+        dry_run=chosen.dry_run,
+    )
+    report = import_from_file(chosen.plan, chosen.file, order)
+    _let_any_letter_out()
+    for line in report.lines:
+        print(_CONTROL.sub(" ", line))
+    return 0 if report.all_read else FOUND
+
+
+def _let_any_letter_out() -> None:
+    """A terminal of another encoding shows what it can."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
 _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "sheet": _sheet,
     "check": _check,
     "history": _history,
     "export": _export,
     "from-json": _from_json,
+    "import": _import,
     "sample": _sample,
 }
 

@@ -34,6 +34,7 @@ class Actions:
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)
         self.add_person = self._action(_translate("Actions", "Add a person…"), "user-plus", "Ctrl+Shift+P")
+        self.import_people = self._action(_translate("Actions", "Import people…"), "inbox", "Ctrl+I")
         self.add_role = self._action(_translate("Actions", "Add a role of your own…"), "plus", "Ctrl+Shift+R")
         self.assign = self._action(_translate("Actions", "Assign to…"), "briefcase", "Ctrl+Return")
         self.print = self._action(_translate("Actions", "Print sheets"), "printer", standard.Print)

@@ -131,6 +131,13 @@ class Teambuilder(QObject):
             return
         self._make(business_name, change)
 
+    def create_and_import(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
+        """Makes a new plan, and goes on with people from a file."""
+        before = self.session
+        self.create(start, business_name, owner_name, currency)
+        if self.session is not before and self.window.plan_view is not None:
+            self.window.plan_view.import_people()
+
     def see_sample(self) -> None:
         """Makes a sample plan in the owner's documents and shows it."""
         from teambuilder.core.catalogue import load_catalogue
@@ -213,6 +220,7 @@ class Teambuilder(QObject):
     def _show_welcome(self) -> None:
         welcome = self.window.show_welcome()
         welcome.create_requested.connect(self.create)
+        welcome.import_requested.connect(self.create_and_import)
         welcome.open_requested.connect(self.open)
         welcome.sample_requested.connect(self.see_sample)
         welcome.language_chosen.connect(self.set_language)

@@ -16,7 +16,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios
     plan = bar.addMenu(_translate("MenuBar", "Plan"))
     plan.addActions([actions.new, actions.open, actions.sample])
     plan.addSeparator()
-    plan.addActions([actions.business, actions.print])
+    plan.addActions([actions.business, actions.import_people, actions.print])
     plan.addMenu(scenarios)
     plan.addSeparator()
     plan.addActions([actions.export, actions.share])

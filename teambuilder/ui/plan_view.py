@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
@@ -82,10 +83,13 @@ class PlanView(QWidget):
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
+        actions.import_people.triggered.connect(lambda: self.import_people())
+        self.team.people.file_dropped.connect(self.import_people)
         actions.business.triggered.connect(self._edit_business)
         actions.export.triggered.connect(lambda: self._export())
         actions.share.triggered.connect(lambda: self._export("copy"))
-        for action in (actions.business, actions.add_person, actions.add_role, actions.assign):
+        changing = (actions.business, actions.import_people, actions.add_person, actions.add_role, actions.assign)
+        for action in changing:
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
         actions.show_findings(len(self.findings.current))
@@ -226,6 +230,20 @@ class PlanView(QWidget):
     def _add_person(self) -> None:
         self.show_screen("team")
         self.team.add_person()
+
+    def import_people(self, path: Path | None = None) -> None:
+        """Takes people from a file; asks which when `path` is None."""
+        path = path or self._prompts.open_people(self, self._session.plan_file.path.parent)
+        if path is None or self._session.read_only:
+            return
+        from teambuilder.ui.importing.dialog import ImportDialog
+
+        self.keep_typed()
+        self.show_screen("team")
+        dialog = ImportDialog(self._session, self._prompts, self._settings, path, self)
+        dialog.imported.connect(self.messages.tell)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _add_role(self) -> None:
         self.show_screen("team")

@@ -28,6 +28,20 @@ class Prompts:
             folder or documents_folder(),
         )
 
+    def open_people(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
+        """A file with people."""
+        filters = [
+            _translate("Prompts", "Lists of people (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard)"),
+            _translate("Prompts", "All files (*)"),
+        ]
+        title = _translate("Prompts", "Import people")
+        return self._open_file(parent, title, ";;".join(filters), folder or documents_folder())
+
+    def save_list(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a list is written as plain text."""
+        filter_text = _translate("Prompts", "Text files (*.txt)")
+        return self._save_file(parent, _translate("Prompts", "Save the list"), filter_text, suggestion)
+
     def open_image(self, parent: QWidget | None) -> Path | None:
         """A picture for a person or a logo."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

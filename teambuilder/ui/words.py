@@ -42,7 +42,8 @@ def said(text: Text) -> str:
     return text.in_language(ui_language())
 
 
-def _filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+    """The sentence with the names and figures in it that its {places} ask for."""
     words = {
         name: isolated(said(value)) if isinstance(value, Text) else isolated(str(value))
         for name, value in parameters.items()
@@ -213,6 +214,8 @@ def action(value: Action) -> str:
     """A step in words: "Make Ayesha Khan Sales manager"."""
     name = f"{value.name}_replaced" if "replaced" in value.parameters else value.name
     parameters = dict(value.parameters)
+    if name == "import_people":
+        return _imported(int(str(parameters["count"])), int(str(parameters.get("merged", 0))))
     if "department" in parameters:
         parameters["department"] = department(Department(str(parameters["department"])))
     if "month" in parameters:
@@ -222,7 +225,15 @@ def action(value: Action) -> str:
     words_of = _ACTIONS.get(name)
     if words_of is None:  # a step that a later version took
         return _translate("Words", "A step that this version has no words for")
-    return _filled(words_of(), parameters)
+    return filled(words_of(), parameters)
+
+
+def _imported(count: int, merged: int) -> str:
+    if not merged:
+        return _translate("Words", "Import %n people", "", count)
+    if not count:
+        return _translate("Words", "Complete the details of %n people from a file", "", merged)
+    return _translate("Words", "Import %n people and complete the details of others", "", count)
 
 
 _REFUSALS: Mapping[str, Callable[[], str]] = {
@@ -257,7 +268,7 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
 
 def refusal(value: Refused) -> str:
     """Why something cannot be done, and what to do instead."""
-    return _filled(_REFUSALS[value.code](), value.parameters)
+    return filled(_REFUSALS[value.code](), value.parameters)
 
 
 def caution(value: Caution) -> str:
@@ -265,8 +276,8 @@ def caution(value: Caution) -> str:
     if value.code == "over_hours":
         sentence = _translate("Words", "Over hours: {used} of {available} h")
         figures = {name: hours_figure(int(str(value.parameters[key]))) for name, key in _OVER_HOURS.items()}
-        return _filled(sentence, figures)
-    return _filled(
+        return filled(sentence, figures)
+    return filled(
         _translate("Words", "Leans to {leaning}"), {"leaning": leaning(Leaning(str(value.parameters["leaning"])))}
     )
 
@@ -301,25 +312,49 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
 }
 
 
+_EXCHANGE_TROUBLES: Mapping[str, Callable[[], str]] = {
+    "disk_full": lambda: _translate(
+        "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
+    ),
+    "protected": lambda: _translate(
+        "Words",
+        "{name} was not saved: the folder is protected, or the file is open in another program."
+        " Close it there, or choose another folder.",
+    ),
+    "cannot_write": lambda: _translate("Words", "{name} was not saved. Check the disk or USB stick, then save again."),
+    "missing": lambda: _translate("Words", "{name} is not there. Look in another folder or on the USB stick."),
+    "not_readable": lambda: _translate("Words", "{name} cannot be read. Check the disk or USB stick, then try again."),
+    "too_big": lambda: _translate(
+        "Words", "{name} is too big for a list of people. Save only the people you need in a file of their own."
+    ),
+    "too_wide": lambda: _translate(
+        "Words", "{name} has more than 1,000 columns. Delete those you do not need, then save it and choose it again."
+    ),
+    "no_rows": lambda: _translate(
+        "Words", "There are no people in {name}. It needs a row for each person below a row of headings."
+    ),
+    "no_sheet": lambda: _translate("Words", "This sheet is not in {name} any more. Choose the file again."),
+    "wrong_kind": lambda: _translate(
+        "Words", "{name} is not a list of people. Choose a file that ends in .csv, .xlsx or .vcf."
+    ),
+    "old_workbook": lambda: _translate(
+        "Words", "{name} is in an older form of Excel. Open it there, save it as .xlsx, then choose that file."
+    ),
+    "password": lambda: _translate(
+        "Words", "{name} has a password. Open it in its own program, save it without one, then choose it again."
+    ),
+    "damaged": lambda: _translate(
+        "Words", "{name} is damaged. Open it in its own program, save it again, then choose the new file."
+    ),
+}
+
+
 def exchange_trouble(value: ExchangeTrouble) -> str:
-    """Why a file for another program was not written, and what to do."""
-    sentences = {
-        "disk_full": lambda: _translate(
-            "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
-        ),
-        "protected": lambda: _translate(
-            "Words",
-            "{name} was not saved: the folder is protected, or the file is open in another program."
-            " Close it there, or choose another folder.",
-        ),
-        "cannot_write": lambda: _translate(
-            "Words", "{name} was not saved. Check the disk or USB stick, then save again."
-        ),
-    }
-    return _filled(sentences[value.code](), {"name": value.path.name})
+    """Why a file of another program was not read or written, and what to do."""
+    return filled(_EXCHANGE_TROUBLES[value.code](), {"name": value.path.name})
 
 
 def trouble(value: StoreTrouble) -> str:
     """What is wrong with the disk or the file, and what to do."""
     name = Path(str(value.parameters.get("path", ""))).name
-    return _filled(_TROUBLES[value.code](), {"name": name, **value.parameters})
+    return filled(_TROUBLES[value.code](), {"name": name, **value.parameters})

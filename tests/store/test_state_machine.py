@@ -25,6 +25,7 @@ from teambuilder.core.actions.costs import (
     remove_pay_raise,
 )
 from teambuilder.core.actions.history import restore
+from teambuilder.core.actions.importing import import_people
 from teambuilder.core.actions.ownership import set_ownership
 from teambuilder.core.actions.people import add_person, edit_person, new_person, remove_person
 from teambuilder.core.actions.reporting import report_to, work_with
@@ -107,6 +108,11 @@ class PlanFileMachine(RuleBasedStateMachine):
     @rule(pick=PICK)
     def remove_person(self, pick: int) -> None:
         self.do(remove_person, picked(self.plan.people, pick))
+
+    @rule(names=st.lists(NAMES, max_size=3), picks=st.lists(PICK, max_size=2), notes=NAMES)
+    def import_people(self, names: list[str], picks: list[int], notes: str) -> None:
+        merges = [(picked(self.plan.people, pick), {"notes": notes, "hourly_pay": pick}) for pick in picks]
+        self.do(import_people, [new_person(name) for name in names], merges)
 
     @rule(title=NAMES, department=st.sampled_from(Department))
     def add_role(self, title: str, department: Department) -> None:
