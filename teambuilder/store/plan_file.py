@@ -180,6 +180,11 @@ class PlanFile:
         with damage_reported(self._path):
             return log.steps(self._connection, self._newest.id)
 
+    def records(self) -> tuple[log.Record, ...]:
+        """The log as it is stored, to the step that led to the snapshot."""
+        with damage_reported(self._path):
+            return tuple(log.records(self._connection, self._newest.id))
+
     def previous_holders(self, scenario_id: str) -> Mapping[str, PreviousHolder]:
         """Who held the seats of a scenario before whoever holds them now, by the ids of seats that changed hands."""
         with damage_reported(self._path):
