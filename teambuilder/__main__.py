@@ -53,7 +53,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="teambuilder",
         description="Builds the sales and marketing team of a small business.",
-        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder sample.",
+        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder merge, teambuilder sample.",
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
     parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")
@@ -159,7 +159,33 @@ def _sample(arguments: Sequence[str]) -> int:
     return 0
 
 
-_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"sheet": _sheet, "check": _check, "sample": _sample}
+def _merge(arguments: Sequence[str]) -> int:
+    from teambuilder.commands.merge import merge_plans
+
+    parser = _Parser(
+        prog="teambuilder merge",
+        description="Merges a copy of a plan into the plan, as one step that undo takes back. Lists what both changed,"
+        " one line each, and ends with 1 without writing anything if that is left open.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("copy", type=Path, metavar="COPY", help="it stays as it is")
+    parser.add_argument("--take", choices=["mine", "theirs"], help="answers all questions as in PLAN, or as in COPY")
+    parser.add_argument("--dry-run", action="store_true", help="only tells what would come of it")
+    chosen = parser.parse_args(arguments)
+    report = merge_plans(chosen.plan, chosen.copy, take=chosen.take, dry_run=chosen.dry_run)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    for line in report.lines:
+        print(_CONTROL.sub(" ", line))
+    return FOUND if report.undecided else 0
+
+
+_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "sheet": _sheet,
+    "check": _check,
+    "sample": _sample,
+    "merge": _merge,
+}
 
 
 if __name__ == "__main__":

@@ -151,7 +151,7 @@ class _Repair:
         self._tell("loop", place, Role)
 
     def free_second_seats(self) -> None:
-        """Nobody sits twice in a role: of two seats, the one that somebody has in the copy only falls vacant."""
+        """Nobody sits twice in a role: of two seats, the one that somebody has in the copy only is as it is here."""
         held: dict[Place, list[tuple[bool, Place, Slot]]] = {}
         for place, slot in _of(self.rows, "slot", Slot):
             if slot.person_id is not None:
@@ -161,10 +161,20 @@ class _Repair:
             if len(seats) < 2 or any(self._all_hold(side, seats) for side in (self._mine, self._theirs)):
                 continue  # one side has it like this already
             for _, place, slot in sorted(seats, key=lambda seat: seat[:2])[1:]:
-                self.rows[place] = replace(slot, person_id=None)
+                self.rows[place] = replace(slot, person_id=self._holder_here(place, role_id))
             person = self.rows["person", "", person_id]
             assert isinstance(person, Person)
             self._tell("two_seats", ("role", scenario_id, role_id), Role, person=person.names)
+
+    def _holder_here(self, place: Place, role_id: str) -> str | None:
+        """Whoever has the seat in this plan, unless they are gone or have another of the role by now."""
+        here = _holder(self._mine, place)
+        holders = {
+            slot.person_id
+            for other, slot in _of(self.rows, "slot", Slot)
+            if slot.role_id == role_id and other[1] == place[1]
+        }
+        return None if here in holders or ("person", "", here) not in self.rows else here
 
     @staticmethod
     def _all_hold(side: Rows, seats: list[tuple[bool, Place, Slot]]) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from teambuilder.core.change import Parameter
 from teambuilder.core.merge.rows import Identity, Place, Rows, parents, place_of, references
 from teambuilder.core.merge.three_way import ThreeWay
-from teambuilder.core.merge.units import Detail, details
+from teambuilder.core.merge.units import SILENT, Detail, details
 from teambuilder.core.plan import Role, Slot
 from teambuilder.core.rows import Row
 from teambuilder.core.text import Text
@@ -78,7 +78,7 @@ class Teller:
     def _changed(self) -> Iterator[Settled]:
         moved: Identity | None = None
         for identity, merge in self._ways.merges.items():
-            names = tuple(name for name in merge.taken if name != "position")
+            names = tuple(name for name in merge.taken if name not in SILENT)
             moved = identity if "position" in merge.taken else moved
             told = details(identity[0], self._ways.base.get(identity), self._ways.mine[identity], merge.row, names)
             if told:

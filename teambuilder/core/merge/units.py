@@ -15,8 +15,8 @@ from teambuilder.core.text import Text, both_scripts
 
 Values: TypeAlias = tuple[Any, ...]
 
-# never asked: where a card stands, and what says which two things a link joins
-_SILENT = frozenset({"position"})
+# never asked, never told: where a card stands, of which template a row is, and which two things a link joins
+SILENT = frozenset({"position", "template"})
 _LINKS = ("works_with", "ownership", "goal_support")
 # one takes the place of the other, so that half of each side would be neither's
 _TOGETHER: tuple[tuple[str, ...], ...] = (
@@ -59,7 +59,7 @@ def units(table: str) -> tuple[Unit, ...]:
     taken = {name for unit in grouped for name in unit.fields}
     for name in names:
         if name not in taken:
-            silent = name in _SILENT or (table in _LINKS and name.endswith("_id"))
+            silent = name in SILENT or (table in _LINKS and name.endswith("_id"))
             grouped.append(Unit((name,), silent=silent))
     return tuple(sorted(grouped, key=lambda unit: names.index(unit.fields[0])))
 
