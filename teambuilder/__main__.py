@@ -53,7 +53,8 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="teambuilder",
         description="Builds the sales and marketing team of a small business.",
-        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder merge, teambuilder sample.",
+        epilog="Commands without a window, each with --help: teambuilder sheet, teambuilder check, teambuilder merge,"
+        " teambuilder sample.",
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a .teamplan file to open")
     parser.add_argument("--version", action="version", version=f"teambuilder {__version__}")

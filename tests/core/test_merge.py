@@ -273,7 +273,7 @@ def test_nobody_sits_twice_in_a_role(base: Plan) -> None:
     theirs = done(base, (place_person, TODAY, sara, one))
     merged = merge(mine, theirs, base)
     following = answered(merged, Side.MINE)
-    assert [following.team(TODAY).slots[seat].person_id for seat in (one, two)] == [None, sara]
+    assert [following.team(TODAY).slots[seat].person_id for seat in (one, two)] == [person(base, "Ali"), sara]
     assert notes(merged) == ["two_seats"]
 
 
