@@ -45,7 +45,7 @@ class MergePage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, GRID, GRID)
+        column.setContentsMargins(GRID // 2, 0, GRID // 2, 2 * GRID)
         column.setSpacing(GRID)
         conflicts, settled = self.merged.conflicts, self.merged.settled
         if self.merged.base is None:
@@ -91,7 +91,7 @@ class MergePage(QWidget):
             lines.append(self.tr("And %n more.", "", rest))
         title = self.tr("{group}: {number}").replace("{group}", saying.group_name(group))
         fold = Fold(title.replace("{number}", str(len(items))), "chevron-down", WrappedLabel("\n".join(lines)))
-        fold.content.setContentsMargins(3 * GRID, 0, 0, GRID)
+        fold.content.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
         fold.open(opened=len(self.merged.settled) <= AT_ONCE)
         self.folds[group] = fold
         column.addWidget(fold)
