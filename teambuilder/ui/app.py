@@ -128,7 +128,9 @@ class Teambuilder(QObject):
         path = path or self._prompts.open_copy(self.window, self.session.plan_file.path.parent)
         if path is not None:
             dialog = MergeDialog(self.session, path, self.window)
-            dialog.exec()
+            if dialog.exec():
+                merged = self.tr("{file} is merged into this plan. Undo takes it back.")
+                self._tell(merged.replace("{file}", words.isolated(path.name)))
             dialog.deleteLater()
 
     def _take_dropped(self, path: Path) -> None:

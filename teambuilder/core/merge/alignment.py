@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from teambuilder.core.merge.rows import Place, Rows, place_of, reference_fields
@@ -86,8 +87,12 @@ class Aligned:
         return replace(row, **new) if new else row
 
     def _inside(self, found: re.Match[str]) -> str:
-        row_id = found[0]
-        return next((here for (_, there), here in self.ids.items() if there == row_id), row_id)
+        return self._here.get(found[0], found[0])
+
+    @cached_property
+    def _here(self) -> Mapping[str, str]:
+        """Without the tables: ids are random, so that no two tables share one."""
+        return {there: here for (_, there), here in self.ids.items()}
 
 
 def align(mine: Rows, copy: Rows, *, by_name: bool) -> Aligned:

@@ -133,6 +133,7 @@ def test_the_menu_asks_for_a_copy(qtbot: QtBot, start: Start, plan_path: Path, c
     action.trigger()
     assert "Omar" in names(teambuilder)
     assert teambuilder.window.plan_view is not None
+    assert teambuilder.window.plan_view.messages.text.startswith("\u2068copy.teamplan\u2069 is merged")
 
 
 def test_a_dropped_plan_is_opened_or_merged(
