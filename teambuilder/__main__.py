@@ -236,7 +236,7 @@ def _from_json(arguments: Sequence[str]) -> int:
 
 def _import(arguments: Sequence[str]) -> int:
     from teambuilder.commands.importing import DELIMITERS, Order, import_from_file
-    from teambuilder.core.merging import Decision
+    from teambuilder.core.joining import Decision
     from teambuilder.exchange.people import ENCODINGS_OFFERED
 
     parser = _Parser(
@@ -279,6 +279,26 @@ def _let_any_letter_out() -> None:
         sys.stdout.reconfigure(errors="replace")
 
 
+def _merge(arguments: Sequence[str]) -> int:
+    from teambuilder.commands.merge import merge_plans
+
+    parser = _Parser(
+        prog="teambuilder merge",
+        description="Merges a copy of a plan into the plan, as one step that undo takes back. Lists what both changed,"
+        " one line each, and ends with 1 without writing anything if that is left open.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("copy", type=Path, metavar="COPY", help="it stays as it is")
+    parser.add_argument("--take", choices=["mine", "theirs"], help="answers all questions as in PLAN, or as in COPY")
+    parser.add_argument("--dry-run", action="store_true", help="only tells what would come of it")
+    chosen = parser.parse_args(arguments)
+    report = merge_plans(chosen.plan, chosen.copy, take=chosen.take, dry_run=chosen.dry_run)
+    _let_any_letter_out()
+    for line in report.lines:
+        print(_CONTROL.sub(" ", line))
+    return FOUND if report.undecided else 0
+
+
 _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "sheet": _sheet,
     "check": _check,
@@ -287,6 +307,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "from-json": _from_json,
     "import": _import,
     "sample": _sample,
+    "merge": _merge,
 }
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from teambuilder.commands.trouble import CommandError, told
 from teambuilder.core.duplicates import Match, Reason, duplicates
 from teambuilder.core.incoming import BadRow, Found
-from teambuilder.core.merging import Decision, Ruling, settled, tally
+from teambuilder.core.joining import Decision, Ruling, settled, tally
 from teambuilder.core.plan import Plan
 
 if TYPE_CHECKING:

@@ -178,6 +178,11 @@ class PlanFile:
             self._read_past = Past(self._path, self._newest.id, self._connection.serialize())
         return self._read_past or Past(self._path, self._newest.id)
 
+    def records(self) -> tuple[log.Record, ...]:
+        """The log as it is stored, to the step that led to the snapshot."""
+        with damage_reported(self._path):
+            return tuple(log.records(self._connection, self._newest.id))
+
     def previous_holders(self, scenario_id: str) -> Mapping[str, PreviousHolder]:
         """Who held the seats of a scenario before whoever holds them now, by the ids of seats that changed hands."""
         with damage_reported(self._path):

@@ -26,6 +26,7 @@ class Actions:
         standard = QKeySequence.StandardKey
         self.new = self._action(_translate("Actions", "New plan…"), "file-plus", standard.New)
         self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
+        self.merge = self._action(_translate("Actions", "Merge a copy…"), "git-merge")
         self.sample = self._action(_translate("Actions", "See a sample"), "sparkles")
         self.business = self._action(_translate("Actions", "The business…"), "briefcase")
         self.export = self._action(_translate("Actions", "Export…"), "download")

@@ -14,7 +14,7 @@ _translate = QCoreApplication.translate
 def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios: QMenu) -> None:
     """Puts the actions into their menus."""
     plan = bar.addMenu(_translate("MenuBar", "Plan"))
-    plan.addActions([actions.new, actions.open, actions.sample])
+    plan.addActions([actions.new, actions.open, actions.merge, actions.sample])
     plan.addSeparator()
     plan.addActions([actions.business, actions.import_people, actions.print])
     plan.addMenu(scenarios)

@@ -42,6 +42,27 @@ class Prompts:
         filter_text = _translate("Prompts", "Text files (*.txt)")
         return self._save_file(parent, _translate("Prompts", "Save the list"), filter_text, suggestion)
 
+    def open_copy(self, parent: QWidget | None, folder: Path) -> Path | None:
+        """A copy of the plan that is open, to be merged."""
+        filter_text = _translate("Prompts", "Teambuilder plans (*.teamplan)")
+        return self._open_file(parent, _translate("Prompts", "Choose the copy to merge"), filter_text, folder)
+
+    def open_or_merge(self, parent: QWidget | None, name: str) -> str | None:
+        """What to do with a plan that was dropped on the window: "open" or "merge"."""
+        text = _translate("Prompts", "Open {name} in the place of this plan, or merge it into this plan?")
+        isolated = f"\u2068{name}\u2069"
+        title = _translate("Prompts", "Open or merge?")
+        box = QMessageBox(QMessageBox.Icon.Question, title, text.replace("{name}", isolated), parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        merge = box.addButton(_translate("Prompts", "Merge"), QMessageBox.ButtonRole.AcceptRole)
+        opens = box.addButton(_translate("Prompts", "Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(merge)
+        box.exec()
+        if box.clickedButton() is merge:
+            return "merge"
+        return "open" if box.clickedButton() is opens else None
+
     def open_image(self, parent: QWidget | None) -> Path | None:
         """A picture for a person or a logo."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

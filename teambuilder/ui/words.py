@@ -207,6 +207,7 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "copy_detail": lambda: _translate("Words", "Make a detail in {scenario} as in {other}"),
     "copy_difference": lambda: _translate("Words", "Make {subject} in {scenario} as in {other}"),
     "restore": lambda: _translate("Words", "Restore the plan of {moment}"),
+    "merge_copy": lambda: _translate("Words", "Merge {file}"),
 }
 
 
@@ -262,6 +263,8 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "bad_date": lambda: _translate("Words", "This is not a date. Choose one from the calendar."),
     "bad_value": lambda: _translate("Words", "This cannot be kept here. Choose another value."),
     "other_currency": lambda: _translate("Words", "These amounts are in {currency}. Choose another list."),
+    "undecided": lambda: _translate("Words", "Some questions are open yet. Choose an answer to each, then merge."),
+    "changed_meanwhile": lambda: _translate("Words", "The plan was changed meanwhile. Compare the copy again."),
     "bad_currency": lambda: _translate("Words", "A currency is three capital letters, such as PKR. Type them."),
 }
 
@@ -309,6 +312,7 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
     ),
     "exists": lambda: _translate("Words", "There is already a file {name}. Choose another name."),
     "too_big": lambda: _translate("Words", "{name} is too big to be a plan. Choose another file."),
+    "same_file": lambda: _translate("Words", "{name} is the plan that is open. Choose the copy of it."),
 }
 
 

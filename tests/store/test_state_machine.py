@@ -36,9 +36,11 @@ from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import add_slot, edit_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.change import Action, Change, Refused, added, changed
 from teambuilder.core.compare import differences
+from teambuilder.core.merge import Side, merge_copy
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Team, new_id
 from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.store import log
+from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.opening import open_to_read
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.tables import plan_of
@@ -224,6 +226,27 @@ class PlanFileMachine(RuleBasedStateMachine):
         past, moment = self.file.past().as_of(step), self.file.steps()[step - 1].at
         self.do(restore, past, moment)
         assert self.plan == past == self.seen[step - 1]
+
+    @rule(removed=PICK, pick=PICK, name=NAMES, side=st.sampled_from(Side))
+    def merge_a_copy(self, removed: int, pick: int, name: str, side: Side) -> None:
+        copy_path = self.path.with_name("copy.teamplan")
+        self.file.write_copy(copy_path)
+        with PlanFile.open(copy_path) as copy:
+            for verb, *arguments in (
+                (remove_role, self.today, picked(self.team.roles, removed)),
+                (edit_person, picked(self.plan.people, pick)),
+            ):
+                try:
+                    fields = {"name": name} if verb is edit_person else {}
+                    copy.apply(verb(copy.plan, *arguments, **fields))
+                except Refused:
+                    continue
+        self.do(add_slot, self.today, picked(self.team.roles, removed))
+        self.do(edit_person, picked(self.plan.people, pick), name="Somebody else")
+        _, merged = compare_copy(history_of(self.file), copy_path)
+        self.do(merge_copy, merged, {conflict.id: side for conflict in merged.conflicts})
+        _, again = compare_copy(history_of(self.file), copy_path)
+        assert (again.conflicts, again.settled) == ((), ())
 
     @rule()
     def undo(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import FieldDifference
 from teambuilder.core.compare.details import Value
-from teambuilder.core.figures import percent_figure
 from teambuilder.core.past.changes import Fate, PlanChanges, RowChange, TeamChanges
 from teambuilder.core.plan import Department, Horizon, Leaning, PersonKind, Plan
 from teambuilder.core.text import Text
@@ -115,13 +114,6 @@ class SinceSaying(Saying):
             return _translate("History", "Letter") if value == "letter" else "A4"
         return super().value(name, value)
 
-    def _figure(self, name: str, value: int) -> str:
-        if name in _MONEY:
-            return words.money(value, self._currency)
-        if name.endswith("_months"):
-            return _translate("History", "%n month(s)", "", value)
-        return f"{percent_figure(value)}%" if name == "basis_points" else super()._figure(name, value)
-
 
 def _names(change: RowChange) -> dict[str, str]:
     return {
@@ -133,8 +125,6 @@ def _names(change: RowChange) -> dict[str, str]:
 def _filled(sentence: str, parts: Mapping[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda place: parts.get(place[1], place[0]), sentence)
 
-
-_MONEY = ("monthly_budget", "opening_cash", "monthly_margin", "ceiling", "pay_limit", "amount")
 
 _DIFFERENCES: Mapping[str, Callable[[], str]] = {
     "role_only_now": lambda: _translate("History", "The role {role} is new, with {seats} and {duties}."),

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from teambuilder.core.actions.importing import import_people
 from teambuilder.core.change import Refused
-from teambuilder.core.merging import Tally, settled, tally
+from teambuilder.core.joining import Tally, settled, tally
 from teambuilder.exchange.people import Stopped
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teambuilder.core.duplicates import Match
-from teambuilder.core.merging import Decision
+from teambuilder.core.joining import Decision
 from teambuilder.ui import words
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.importing import saying

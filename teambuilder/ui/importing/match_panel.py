@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from teambuilder.core.duplicates import Match
-from teambuilder.core.merging import PARTS, Decision, Ruling, Take, arranged, conflicts, filled
+from teambuilder.core.joining import PARTS, Decision, Ruling, Take, arranged, conflicts, filled
 from teambuilder.core.plan import Person
 from teambuilder.ui.importing import saying
 from teambuilder.ui.importing.option import Option

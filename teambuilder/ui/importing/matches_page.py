@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from teambuilder.core.change import Refused
 from teambuilder.core.duplicates import Match
-from teambuilder.core.merging import Decision, Ruling, usual
+from teambuilder.core.joining import Decision, Ruling, usual
 from teambuilder.ui.importing.match_list import MatchDelegate, MatchModel, MatchRow
 from teambuilder.ui.importing.match_panel import MatchPanel
 from teambuilder.ui.responsibilities.side import scrolled

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.duplicates import Match, Reason
 from teambuilder.core.incoming import BadRow
-from teambuilder.core.merging import Decision
+from teambuilder.core.joining import Decision
 from teambuilder.core.plan import Person
 from teambuilder.exchange.people import Field
 from teambuilder.ui import words

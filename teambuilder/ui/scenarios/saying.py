@@ -18,7 +18,7 @@ _translate = QCoreApplication.translate
 _LONGEST_TEXT = 60
 _MONTH, _DAY = re.compile(r"\d{4}-\d{2}"), re.compile(r"\d{4}-\d{2}-\d{2}")
 
-_FIELDS: Mapping[str, Callable[[], str]] = {
+FIELDS: Mapping[str, Callable[[], str]] = {
     "title": lambda: _translate("Differences", "title"),
     "purpose": lambda: _translate("Differences", "purpose"),
     "territory": lambda: _translate("Differences", "territory"),
@@ -39,8 +39,12 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "person_id": lambda: _translate("Differences", "for whom"),
     "month": lambda: _translate("Differences", "month"),
 }
-_MONEY = ("monthly_pay", "hourly_pay", "monthly_margin", "amount")
+_MONEY = (
+    *("monthly_pay", "hourly_pay", "monthly_margin", "amount"),
+    *("ceiling", "pay_limit", "monthly_budget", "opening_cash"),
+)
 _SHARES = ("commission", "basis_points")
+_MONTHS = ("ramp_months", "forecast_months", "slip_early_months", "slip_late_months", "slip_ramp_months")
 
 
 class Saying:
@@ -99,7 +103,7 @@ class Saying:
 
     def _detail(self, difference: Difference, field: FieldDifference) -> str:
         """ "Seller, hours a week: 40 h in Today, 20 h in With two hires." """
-        name = _FIELDS.get(field.name)
+        name = FIELDS.get(field.name)
         if name is None:
             return self._said("other_detail", difference)
         a, b = (self.value(field.name, value) for value in (field.a, field.b))
@@ -110,29 +114,7 @@ class Saying:
         if name == "person_id":
             person = self._people.get(str(value))
             return _isolated(person.names) if person else _translate("Differences", "everyone")
-        if value is None or value == "" or value == Text():
-            return _translate("Differences", "not set")
-        if isinstance(value, Text):
-            return words.isolated(_cut(words.said(value)))
-        if isinstance(value, Stage):
-            return words.stage(value)
-        if isinstance(value, CostKind):
-            share = value is CostKind.PERCENT
-            return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
-        if isinstance(value, int):
-            return self._figure(name, value)
-        if _DAY.fullmatch(value):
-            return words.day(value)
-        return words.month(value) if _MONTH.fullmatch(value) else words.isolated(_cut(value))
-
-    def _figure(self, name: str, value: int) -> str:
-        if name.startswith("minutes"):
-            return words.hours(value)
-        if name in _MONEY:
-            return words.money(value, self._currency)
-        if name in _SHARES:
-            return f"{percent_figure(value)}%"
-        return _translate("Differences", "%n month(s)", "", value) if name == "ramp_months" else str(value)
+        return value_words(name, value, self._currency)
 
     def _filled(self, sentence: str, difference: Difference, **more: str) -> str:
         parts = {"subject": _subject(difference), **more}
@@ -174,6 +156,34 @@ _SENTENCES: Mapping[str, Callable[[], str]] = {
 }
 
 
+def value_words(name: str, value: Value, currency: str, longest: int = _LONGEST_TEXT) -> str:
+    """What a detail holds, in words; `name` says how a figure is meant, `longest` where a text is cut."""
+    if value is None or value == "" or value == Text():
+        return _translate("Differences", "not set")
+    if isinstance(value, Text):
+        return words.isolated(_cut(words.said(value), longest))
+    if isinstance(value, Stage):
+        return words.stage(value)
+    if isinstance(value, CostKind):
+        share = value is CostKind.PERCENT
+        return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
+    if isinstance(value, int):
+        return _figure(name, value, currency)
+    if _DAY.fullmatch(value):
+        return words.day(value)
+    return words.month(value) if _MONTH.fullmatch(value) else words.isolated(_cut(value, longest))
+
+
+def _figure(name: str, value: int, currency: str) -> str:
+    if name.startswith("minutes"):
+        return words.hours(value)
+    if name in _MONEY:
+        return words.money(value, currency)
+    if name in _SHARES:
+        return f"{percent_figure(value)}%"
+    return _translate("Differences", "%n month(s)", "", value) if name in _MONTHS else str(value)
+
+
 def _isolated(text: Text) -> str:
     return words.isolated(words.said(text))
 
@@ -210,6 +220,6 @@ def _raise(difference: Difference) -> str:
     return said.replace("{month}", words.month(str(month)))
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, longest: int) -> str:
     first = " ".join(text.split())
-    return first if len(first) <= _LONGEST_TEXT else f"{first[:_LONGEST_TEXT].rstrip()}…"
+    return first if len(first) <= longest else f"{first[:longest].rstrip()}…"

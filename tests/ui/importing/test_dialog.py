@@ -15,7 +15,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.people import remove_person
-from teambuilder.core.merging import Decision, Take
+from teambuilder.core.joining import Decision, Take
 from teambuilder.core.plan import Person
 from teambuilder.exchange.people import Field
 from teambuilder.store.trouble import StoreTrouble

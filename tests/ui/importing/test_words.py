@@ -10,7 +10,7 @@ from teambuilder.core.actions.people import new_person
 from teambuilder.core.change import Action
 from teambuilder.core.duplicates import Match, Reason
 from teambuilder.core.incoming import BadRow, Incoming
-from teambuilder.core.merging import PARTS, Decision
+from teambuilder.core.joining import PARTS, Decision
 from teambuilder.core.plan import Person
 from teambuilder.exchange.people import DELIMITERS_OFFERED, ENCODINGS_OFFERED, Field, people, vcards
 from teambuilder.ui import words

@@ -14,7 +14,7 @@ from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.change import Refused, inverse
 from teambuilder.core.duplicates import duplicates
 from teambuilder.core.incoming import Incoming
-from teambuilder.core.merging import Decision, Ruling, Take, Tally, conflicts, filled, merged, settled, tally
+from teambuilder.core.joining import Decision, Ruling, Take, Tally, conflicts, filled, merged, settled, tally
 from teambuilder.core.plan import Leaning, Person, PersonKind, Plan
 from teambuilder.core.rows import NOTE_LIMIT
 
