@@ -5879,7 +5879,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Make it and import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان بنائیں اور لوگ درآمد کریں…</translation>
     </message>
     <message>
         <source>Type the name of your business.</source>
