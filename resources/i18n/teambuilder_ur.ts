@@ -5878,8 +5878,8 @@ Cancel to put it right, or close without it.</source>
         <translation>آپ کا نام</translation>
     </message>
     <message>
-        <source>Make it and import people…</source>
-        <translation>پلان بنائیں اور لوگ درآمد کریں…</translation>
+        <source>With people from a file…</source>
+        <translation>لوگوں کی فائل کے ساتھ…</translation>
     </message>
     <message>
         <source>Type the name of your business.</source>
