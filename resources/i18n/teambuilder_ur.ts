@@ -238,12 +238,24 @@
         <translation>پلان کھولیں…</translation>
     </message>
     <message>
+        <source>Merge a copy…</source>
+        <translation>نقل کو اس پلان میں ملائیں…</translation>
+    </message>
+    <message>
         <source>See a sample</source>
         <translation>نمونہ دیکھیں</translation>
     </message>
     <message>
         <source>The business…</source>
         <translation>کاروبار کی تفصیل…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>A copy to share…</source>
+        <translation>دینے کے لیے نقل…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -260,6 +272,10 @@
     <message>
         <source>Add a person…</source>
         <translation>فرد شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>فائل سے لوگ لائیں…</translation>
     </message>
     <message>
         <source>Add a role of your own…</source>
@@ -286,8 +302,16 @@
         <translation>بھرتی کا منصوبہ</translation>
     </message>
     <message>
+        <source>Org chart</source>
+        <translation>ٹیم کا ڈھانچہ</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>پرچے</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
     </message>
     <message>
         <source>About Teambuilder</source>
@@ -319,6 +343,29 @@
     <message>
         <source>A person for {role}</source>
         <translation>فرد چنیں: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>BadRowsPage</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>چھوڑی گئی سطریں</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>یہ فہرست محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>These rows are left out, all others are imported. Mend them in the file and import it again.</source>
+        <translation>یہ سطریں چھوڑ دی جائیں گی، باقی سب لوگ شامل ہو جائیں گے۔ فائل میں انہیں درست کریں اور فائل دوبارہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>Every row can be read</source>
+        <translation>ہر سطر ٹھیک پڑھی گئی ہے</translation>
+    </message>
+    <message>
+        <source>{file} - rows left out</source>
+        <translation>{file} - چھوڑی گئی سطریں</translation>
     </message>
 </context>
 <context>
@@ -398,6 +445,169 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>Size of the picture</source>
+        <translation>تصویر کا سائز</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>تصویر محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>چوڑائی، پکسل میں</translation>
+    </message>
+    <message>
+        <source>The picture will be {width} × {height} pixels, with all of the chart.</source>
+        <translation>تصویر {width} × {height} پکسل کی ہوگی اور پورا ڈھانچہ اس میں آئے گا۔</translation>
+    </message>
+    <message>
+        <source>The chart on paper</source>
+        <translation>ڈھانچہ کاغذ پر</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Size of the chart</source>
+        <translation>ڈھانچے کا سائز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحہ</numerusform>
+            <numerusform>%n صفحے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole chart is on one page.</source>
+        <translation>پورا ڈھانچہ ایک ہی صفحے پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Its letters will be small: choose a larger size to read it better.</source>
+        <translation>حروف باریک ہوں گے: آسانی سے پڑھنا ہو تو بڑا سائز چنیں۔</translation>
+    </message>
+    <message>
+        <source>Pages lie {columns} across and {rows} down. Neighbours share a strip of 10 mm: cut along the marks, lay the pages onto the dashed lines and glue them.</source>
+        <translation>صفحے چوڑائی میں {columns} اور لمبائی میں {rows} رکھے جائیں گے۔ ساتھ ساتھ کے صفحوں پر 10 ملی میٹر کی پٹی مشترک ہے: نشانوں پر کاٹیں، صفحوں کو کٹی لکیروں پر رکھیں اور چپکا دیں۔</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>پرنٹ کریں…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>‏PDF محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>The chart was not printed</source>
+        <translation>ڈھانچہ پرنٹ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages. Check that it is on and connected, then print again, or save a PDF.</source>
+        <translation>پرنٹر نے سارے صفحے نہیں لیے۔ دیکھ لیں کہ پرنٹر آن ہے اور کمپیوٹر سے جڑا ہے، پھر دوبارہ پرنٹ کریں یا PDF محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>پرنٹ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>پرنٹ روکیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Org chart</source>
+        <translation>ٹیم کا ڈھانچہ</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>فائل محفوظ نہیں ہوئی</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>Roles that are shown</source>
+        <translation>جو عہدے نظر آئیں</translation>
+    </message>
+    <message>
+        <source>Both departments</source>
+        <translation>دونوں شعبے</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>نقطہ دار لکیریں</translation>
+    </message>
+    <message>
+        <source>Join roles that work together</source>
+        <translation>مل کر کام کرنے والے عہدوں کو جوڑیں</translation>
+    </message>
+    <message>
+        <source>Reports to…</source>
+        <translation>کس کے سامنے جواب دہ…</translation>
+    </message>
+    <message>
+        <source>Choose whom the marked role reports to (R)</source>
+        <translation>چنیں کہ نشان زدہ عہدہ کس کے سامنے جواب دہ ہو (R)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture, drawing or PDF</source>
+        <translation>ڈھانچے کو تصویر، خاکے یا PDF کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>پرنٹ کریں…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>تصویر (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>خاکہ (SVG)…</translation>
+    </message>
+    <message>
+        <source>PDF on one page…</source>
+        <translation>‏PDF ایک ہی صفحے پر…</translation>
+    </message>
+    <message>
+        <source>PDF on A4 or Letter pages…</source>
+        <translation>‏PDF، A4 یا Letter صفحوں پر…</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>چھوٹا کریں (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>بڑا کریں (+)</translation>
+    </message>
+    <message>
+        <source>Show all of the chart (F)</source>
+        <translation>پورا ڈھانچہ دکھائیں (F)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Org chart</source>
+        <translation>ٹیم کا ڈھانچہ</translation>
+    </message>
+    <message>
+        <source>Let go on the box to report to. Esc lets go.</source>
+        <translation>جس کے سامنے جواب دہ ہو اس کے خانے پر چھوڑیں۔ رہنے دینے کے لیے Esc دبائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPanel</name>
     <message>
         <source>Sheet</source>
@@ -424,6 +634,41 @@
     <message>
         <source>Works with</source>
         <translation>مل کر کام</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Letters are written in</source>
+        <translation>حروف کی انکوڈنگ</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>خانوں کے درمیان علامت</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>شیٹ</translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds.</source>
+        <translation>ہر کالم کے اوپر بتائیں کہ اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time.</source>
+        <translation>کالم ویسے ہی ہیں جیسے آپ نے پچھلی بار چنے تھے۔</translation>
+    </message>
+    <message>
+        <source>Recognised: {program}</source>
+        <translation>پہچان لی گئی: {program} کی فائل</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read. Choose another way in which they are written. If “????” stays, the letters are lost in this file: export it again as Unicode or as an Excel workbook.</source>
+        <translation>کچھ حروف پڑھے نہیں جا سکے۔ حروف کی کوئی اور انکوڈنگ چنیں۔ پھر بھی “????” نظر آئے تو اس فائل میں حروف ضائع ہو چکے ہیں: اسے Unicode یا Excel فائل کے طور پر دوبارہ محفوظ کروائیں۔</translation>
+    </message>
+    <message>
+        <source>Where “????” stands, letters are lost in this file. Export it again as Unicode.</source>
+        <translation>جہاں “????” لکھا ہے، وہاں اس فائل میں حروف ضائع ہو چکے ہیں۔ فائل دوبارہ Unicode میں محفوظ کروائیں۔</translation>
     </message>
 </context>
 <context>
@@ -522,6 +767,74 @@
     <message>
         <source>{pay} planned</source>
         <translation>نئی بھرتی: {pay}</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Look at the plan as it was</source>
+        <translation>تب کا پلان دیکھیں</translation>
+    </message>
+    <message>
+        <source>Restore this plan</source>
+        <translation>یہ پلان بحال کریں</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>متن کے طور پر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Choose a step</source>
+        <translation>کوئی تبدیلی چنیں</translation>
+    </message>
+    <message>
+        <source>Here you see how the plan was after it.</source>
+        <translation>یہاں آپ دیکھیں گے کہ اس کے بعد پلان کیسا تھا۔</translation>
+    </message>
+    <message>
+        <source>The plan as it was after this step, on {moment}.</source>
+        <translation>اس تبدیلی کے بعد پلان ایسا تھا: {moment}۔</translation>
+    </message>
+    <message>
+        <source>The step was taken back later.</source>
+        <translation>یہ تبدیلی بعد میں واپس لے لی گئی۔</translation>
+    </message>
+    <message>
+        <source>The plan is now just as it was then.</source>
+        <translation>پلان اب بالکل ویسا ہی ہے جیسا تب تھا۔</translation>
+    </message>
+    <message>
+        <source>Only small things that are not listed here have changed since.</source>
+        <translation>تب سے صرف ایسی معمولی چیزیں بدلی ہیں جو یہاں درج نہیں ہوتیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <translation>
+            <numerusform>تب سے %n فرق</numerusform>
+            <numerusform>تب سے %n فرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since {day}</source>
+        <translation>
+            <numerusform>{day} سے اب تک %n فرق</numerusform>
+            <numerusform>{day} سے اب تک %n فرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since {moment}</source>
+        <translation>{moment} سے اب تک کیا بدلا</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1241,132 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>برآمد</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>کیا برآمد ہو</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فائل کی قسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
+    </message>
+    <message>
+        <source>With pay and other amounts</source>
+        <translation>تنخواہوں اور باقی رقموں سمیت</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>فائل محفوظ نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>فائل بن رہی ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>پورا پلان</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>تنخواہوں کا حساب</translation>
+    </message>
+    <message>
+        <source>A copy of the plan to share</source>
+        <translation>پلان کی نقل، کسی اور کو دینے کے لیے</translation>
+    </message>
+    <message>
+        <source>copy to share</source>
+        <translation>دینے کے لیے نقل</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>پلان</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>‏Excel فائل ‎(XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>سادہ جدول ‎(CSV)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 4.0)</source>
+        <translation>رابطے ‎(vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contacts for older phones (vCard 3.0)</source>
+        <translation>پرانے فونوں کے لیے رابطے ‎(vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>پروگراموں کے لیے ڈیٹا ‎(JSON)</translation>
+    </message>
+    <message>
+        <source>All scenarios with all pay and notes, without the history. Keep it like the plan itself.</source>
+        <translation>تمام منظرنامے، تنخواہوں اور نوٹس سمیت، مگر پچھلے ریکارڈ کے بغیر۔ اسے پلان ہی کی طرح سنبھال کر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>People, roles, seats, responsibilities, goals and findings, a sheet for each.</source>
+        <translation>افراد، عہدے، آسامیاں، ذمہ داریاں، اہداف اور توجہ طلب باتیں، ہر ایک الگ شیٹ میں۔</translation>
+    </message>
+    <message>
+        <source>What the team costs month by month. It shows what each person earns.</source>
+        <translation>ٹیم کا ماہ بہ ماہ خرچ۔ اس میں ہر فرد کی تنخواہ نظر آتی ہے۔</translation>
+    </message>
+    <message>
+        <source>All details of the people, with your notes. Another plan can import the file.</source>
+        <translation>افراد کی تمام تفصیلات، آپ کے نوٹس سمیت۔ یہ فائل کسی اور پلان میں درآمد ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>All details of the people, with your notes and the seats that they hold.</source>
+        <translation>افراد کی تمام تفصیلات، آپ کے نوٹس اور ان کی آسامیوں سمیت۔</translation>
+    </message>
+    <message>
+        <source>Names, phone numbers, e-mail addresses, photos and titles, for an address book.</source>
+        <translation>نام، فون نمبر، ای میل، تصاویر اور عہدے، فون یا ای میل کی رابطہ فہرست کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Pay, costs, budget and all other amounts</source>
+        <translation>تنخواہیں، اخراجات، بجٹ اور باقی تمام رقمیں</translation>
+    </message>
+    <message>
+        <source>Phone numbers, e-mail addresses and photos</source>
+        <translation>فون نمبر، ای میل اور تصاویر</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>آپ کے نوٹس</translation>
+    </message>
+    <message>
+        <source>The history: all earlier steps, and what was deleted</source>
+        <translation>پچھلا ریکارڈ: پہلے کے تمام اقدامات، اور جو کچھ حذف ہوا</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Figures of both scenarios</source>
@@ -1314,10 +1753,811 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>واپس لیا گیا: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>دوبارہ کیا گیا: {step}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>کھلا ہوا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Show more of this day</source>
+        <translation>اس دن کی مزید دکھائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n تبدیلی</numerusform>
+            <numerusform>%n تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>مزید %n تبدیلی</numerusform>
+            <numerusform>مزید %n تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>Scenario: {scenario}</source>
+        <translation>منظرنامہ: {scenario}</translation>
+    </message>
+    <message>
+        <source>Business and money</source>
+        <translation>کاروبار اور رقم</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>منظرنامے</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>اہداف</translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation>دستخط شدہ پرچے</translation>
+    </message>
+    <message>
+        <source>On-costs</source>
+        <translation>اضافی اخراجات</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>The team in {scenario}</source>
+        <translation>منظرنامے {scenario} کی ٹیم</translation>
+    </message>
+    <message>
+        <source>Cards stand in another order.</source>
+        <translation>کارڈوں کی ترتیب بدل گئی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were dismissed.</source>
+        <translation>
+            <numerusform>%n توجہ طلب بات رہنے دی گئی۔</numerusform>
+            <numerusform>%n توجہ طلب باتیں رہنے دی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed finding(s) were taken back.</source>
+        <translation>
+            <numerusform>رہنے دی گئی %n توجہ طلب بات واپس لائی گئی۔</numerusform>
+            <numerusform>رہنے دی گئی %n توجہ طلب باتیں واپس لائی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}: another detail has changed.</source>
+        <translation>{subject}: ایک اور تفصیل بدل گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
+    </message>
+    <message>
+        <source>The role {role} is new, with {seats} and {duties}.</source>
+        <translation>نیا عہدہ: {role} ({seats}، {duties})۔</translation>
+    </message>
+    <message>
+        <source>The role {role} was removed, with {seats} and {duties}.</source>
+        <translation>عہدہ ختم کیا گیا: {role} ({seats}، {duties})۔</translation>
+    </message>
+    <message>
+        <source>{role} reports to {b}; before: {a}.</source>
+        <translation>{role} اب {b} کے سامنے جواب دہ ہے؛ پہلے: {a}۔</translation>
+    </message>
+    <message>
+        <source>{role} works with {other} now.</source>
+        <translation>{role} اور {other} اب مل کر کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{role} no longer works with {other}.</source>
+        <translation>{role} اور {other} اب مل کر کام نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>{subject}: a new seat, held by {person}.</source>
+        <translation>{subject}: نئی آسامی، {person} کے پاس۔</translation>
+    </message>
+    <message>
+        <source>{subject}: a seat was removed; {person} held it.</source>
+        <translation>{subject}: ایک آسامی ختم کی گئی جو {person} کے پاس تھی۔</translation>
+    </message>
+    <message>
+        <source>{subject}: a new seat, vacant.</source>
+        <translation>{subject}: نئی خالی آسامی۔</translation>
+    </message>
+    <message>
+        <source>{subject}: a vacant seat was removed.</source>
+        <translation>{subject}: ایک خالی آسامی ختم کی گئی۔</translation>
+    </message>
+    <message>
+        <source>{subject}: {b}; before: {a}.</source>
+        <translation>{subject}: {b}؛ پہلے: {a}۔</translation>
+    </message>
+    <message>
+        <source>{role} owns {responsibility} now.</source>
+        <translation>{role} اب ذمہ دار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} no longer owns {responsibility}.</source>
+        <translation>{role} اب ذمہ دار نہیں: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} helps with {responsibility} now.</source>
+        <translation>{role} اب مددگار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} no longer helps with {responsibility}.</source>
+        <translation>{role} اب مددگار نہیں: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} only helps with {responsibility} now; before, it owned it.</source>
+        <translation>{role} پہلے ذمہ دار تھا، اب صرف مددگار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role} owns {responsibility} now; before, it only helped.</source>
+        <translation>{role} پہلے صرف مددگار تھا، اب ذمہ دار ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{role}, hours a week for {responsibility}: {b}; before: {a}.</source>
+        <translation>{role}، ہفتے کے گھنٹے برائے {responsibility}: {b}؛ پہلے: {a}۔</translation>
+    </message>
+    <message>
+        <source>{subject}: new.</source>
+        <translation>{subject}: نیا اضافہ۔</translation>
+    </message>
+    <message>
+        <source>{subject}: removed.</source>
+        <translation>{subject}: ختم کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{subject}, {field}: {b}; before: {a}.</source>
+        <translation>{subject}، {field}: {b}؛ پہلے: {a}۔</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} is new.</source>
+        <translation>نیا منظرنامہ: {scenario}۔</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} was deleted.</source>
+        <translation>منظرنامہ ختم کیا گیا: {scenario}۔</translation>
+    </message>
+    <message>
+        <source>{person} was added.</source>
+        <translation>{person} کو شامل کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{person} was removed.</source>
+        <translation>{person} کو پلان سے نکالا گیا۔</translation>
+    </message>
+    <message>
+        <source>The responsibility {responsibility} is new.</source>
+        <translation>نئی ذمہ داری: {responsibility}</translation>
+    </message>
+    <message>
+        <source>The responsibility {responsibility} was removed.</source>
+        <translation>ذمہ داری ختم کی گئی: {responsibility}</translation>
+    </message>
+    <message>
+        <source>The goal {goal} is new.</source>
+        <translation>نیا ہدف: {goal}</translation>
+    </message>
+    <message>
+        <source>The goal {goal} was removed.</source>
+        <translation>ہدف ختم کیا گیا: {goal}</translation>
+    </message>
+    <message>
+        <source>{responsibility} serves the goal {goal} now.</source>
+        <translation>ہدف {goal} کے لیے اب یہ ذمہ داری بھی ہے: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{responsibility} no longer serves the goal {goal}.</source>
+        <translation>ہدف {goal} کے لیے اب یہ ذمہ داری نہیں رہی: {responsibility}</translation>
+    </message>
+    <message>
+        <source>{person} signed a sheet on {day}.</source>
+        <translation>{person} نے {day} کو پرچے پر دستخط کیے۔</translation>
+    </message>
+    <message>
+        <source>The signature of {person} of {day} was taken back.</source>
+        <translation>{person} کے {day} کے دستخط واپس لیے گئے۔</translation>
+    </message>
+    <message>
+        <source>The on-cost {cost} is new.</source>
+        <translation>نیا اضافی خرچ: {cost}۔</translation>
+    </message>
+    <message>
+        <source>The on-cost {cost} was removed.</source>
+        <translation>اضافی خرچ ختم کیا گیا: {cost}۔</translation>
+    </message>
+    <message>
+        <source>{subject}: the photo has changed.</source>
+        <translation>{subject}: تصویر بدل گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>{subject}: the logo has changed.</source>
+        <translation>{subject}: لوگو بدل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>{person} signed another sheet on {day}.</source>
+        <translation>{person} نے {day} کو ایک اور پرچے پر دستخط کیے۔</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>name in the other script</source>
+        <translation>دوسرے رسم الخط میں نام</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>نوعیت</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>رجحان</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>pay a month</source>
+        <translation>ماہانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>pay an hour</source>
+        <translation>فی گھنٹہ اجرت</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>کمیشن</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>when it pays</source>
+        <translation>کب کا کام</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>وضاحت</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>لازمی</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>فی الحال ہٹائی ہوئی</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>پیمانہ</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>حساب میں شامل</translation>
+    </message>
+    <message>
+        <source>share of pay</source>
+        <translation>تنخواہ کا حصہ</translation>
+    </message>
+    <message>
+        <source>of pay up to</source>
+        <translation>تنخواہ کی اس حد تک</translation>
+    </message>
+    <message>
+        <source>none for pay above</source>
+        <translation>اس سے زیادہ تنخواہ پر نہیں</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>address of the source</source>
+        <translation>ماخذ کا پتہ</translation>
+    </message>
+    <message>
+        <source>date of the source</source>
+        <translation>ماخذ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>scenario that opens first</source>
+        <translation>پہلے کھلنے والا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>budget a month</source>
+        <translation>ماہانہ بجٹ</translation>
+    </message>
+    <message>
+        <source>cash in hand</source>
+        <translation>موجودہ نقد رقم</translation>
+    </message>
+    <message>
+        <source>earned a month</source>
+        <translation>ماہانہ آمدنی</translation>
+    </message>
+    <message>
+        <source>first month of the forecast</source>
+        <translation>تخمینے کا پہلا مہینہ</translation>
+    </message>
+    <message>
+        <source>length of the forecast</source>
+        <translation>تخمینے کا دورانیہ</translation>
+    </message>
+    <message>
+        <source>hires sooner by up to</source>
+        <translation>نئے لوگ پہلے آنے کی حد</translation>
+    </message>
+    <message>
+        <source>hires later by up to</source>
+        <translation>نئے لوگ دیر سے آنے کی حد</translation>
+    </message>
+    <message>
+        <source>up to speed later by up to</source>
+        <translation>آمدنی میں مزید وقت لگنے کی حد</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>ذمہ داری</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>سرگزشت پڑھی جا رہی ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is again as it was on {moment}. %n later step(s) no longer count.</source>
+        <translation>
+            <numerusform>پلان پھر ویسا ہے جیسا {moment} کو تھا۔ بعد کی %n تبدیلی اب شمار نہیں ہوتی۔</numerusform>
+            <numerusform>پلان پھر ویسا ہے جیسا {moment} کو تھا۔ بعد کی %n تبدیلیاں اب شمار نہیں ہوتیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the history, and Undo brings them back.</source>
+        <translation>سرگزشت میں سب محفوظ ہے، اور ”واپس لیں“ سے سب لوٹ آتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Steps</source>
+        <translation>تبدیلیاں</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Type hours as a number, such as 40, 37.5 or 37:30.</source>
         <translation>گھنٹے ہندسوں میں لکھیں، جیسے 40، 37.5 یا 37:30۔</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>As suggested</source>
+        <translation>جیسا تجویز ہے</translation>
+    </message>
+    <message>
+        <source>Merge all</source>
+        <translation>سب کو یکجا کریں</translation>
+    </message>
+    <message>
+        <source>Add all as other people</source>
+        <translation>سب کو الگ فرد کے طور پر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>سب کو چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>پہلا نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>نام دوسری زبان میں</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>حیثیت</translation>
+    </message>
+    <message>
+        <source>Leans to</source>
+        <translation>رجحان</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>ہفتے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>ماہانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>کام کا آغاز</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>تنخواہ</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>کمیشن</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} ماہانہ</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>{amount} فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>ایک تصویر</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Contacts</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Teambuilder</source>
+        <translation>Teambuilder</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, reversed)</source>
+        <translation>‏Unicode (UTF-16، الٹی ترتیب)</translation>
+    </message>
+    <message>
+        <source>Windows, English</source>
+        <translation>‏Windows، انگریزی</translation>
+    </message>
+    <message>
+        <source>Windows, Urdu and Arabic</source>
+        <translation>‏Windows، اردو اور عربی</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>کوما</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>سیمی کولن</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ٹیب</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>کھڑی لکیر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{name} is in the plan already as {other}: {reasons}.</source>
+        <translation>{name} پہلے سے پلان میں {other} کے نام سے موجود ہیں: {reasons}۔</translation>
+    </message>
+    <message>
+        <source>{name} may be {other} of the plan: {reasons}.</source>
+        <translation>{name} شاید پلان کے فرد {other} ہی ہیں: {reasons}۔</translation>
+    </message>
+    <message>
+        <source>{name} stands on line {line} already, as {other}: {reasons}.</source>
+        <translation>{name} پہلے ہی سطر {line} پر {other} کے نام سے موجود ہیں: {reasons}۔</translation>
+    </message>
+    <message>
+        <source>{name} may be {other} of line {line}: {reasons}.</source>
+        <translation>{name} شاید سطر {line} کے فرد {other} ہی ہیں: {reasons}۔</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>ای میل ایک ہی ہے</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>فون نمبر ایک ہی ہے</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>نام ایک ہی ہے</translation>
+    </message>
+    <message>
+        <source>names that are {percent} % alike</source>
+        <translation>نام {percent} فیصد ملتے ہیں</translation>
+    </message>
+    <message>
+        <source>Add as another person</source>
+        <translation>الگ فرد کے طور پر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Merge with {other}</source>
+        <translation>{other} کے ساتھ یکجا کریں</translation>
+    </message>
+    <message>
+        <source>There is no name beside “{value}”.</source>
+        <translation>“{value}” کے ساتھ کوئی نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is no number of hours.</source>
+        <translation>کالم “{column}” میں “{value}” گھنٹوں کی تعداد نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is no amount.</source>
+        <translation>کالم “{column}” میں “{value}” کوئی رقم نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is no date.</source>
+        <translation>کالم “{column}” میں “{value}” کوئی تاریخ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” does not say how somebody works with you.</source>
+        <translation>کالم “{column}” میں “{value}” سے پتا نہیں چلتا کہ یہ فرد آپ کے ہاں کس حیثیت سے کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is neither sales nor marketing.</source>
+        <translation>کالم “{column}” میں “{value}” نہ سیلز ہے نہ مارکیٹنگ۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is no phone number.</source>
+        <translation>کالم “{column}” میں “{value}” فون نمبر نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is no e-mail address.</source>
+        <translation>کالم “{column}” میں “{value}” ای میل کا پتا نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is in {head_currency}, and the plan is in {currency}.</source>
+        <translation>کالم “{column}” میں “{value}” کی کرنسی {head_currency} ہے، جبکہ پلان {currency} میں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” under “{column}” is a formula without a result.</source>
+        <translation>کالم “{column}” میں “{value}” ایسا فارمولا ہے جس کا کوئی نتیجہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” has letters that cannot be read. Choose beside the columns how letters are written.</source>
+        <translation>“{value}” کے کچھ حروف پڑھے نہیں جا سکے۔ کالموں والے صفحے پر حروف کی کوئی اور انکوڈنگ چنیں۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long: {length} of at most {limit} characters.</source>
+        <translation>“{value}” بہت لمبا ہے: {length} حروف، جبکہ گنجائش {limit} کی ہے۔</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed: “{value}”.</source>
+        <translation>واوین کا نشان کھلا رہ گیا ہے: “{value}”۔</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells, and {limit} are the most.</source>
+        <translation>اس میں {cells} خانے ہیں، جبکہ گنجائش {limit} کی ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is a group or a company.</source>
+        <translation>“{value}” کوئی گروپ یا کمپنی ہے، فرد نہیں۔</translation>
+    </message>
+    <message>
+        <source>The card of “{value}” has no end.</source>
+        <translation>“{value}” کا کارڈ ادھورا ہے۔</translation>
+    </message>
+    <message>
+        <source>a column without a head</source>
+        <translation>بغیر عنوان کا کالم</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>سطر {line}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>فائل سے لوگ لائیں</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>فائل پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>کوئی اور فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>There already?</source>
+        <translation>پہلے سے موجود؟</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>چھوڑی گئی سطریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n فرد شامل کریں</numerusform>
+            <numerusform>%n افراد شامل کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>بتائیں کہ نام کس کالم میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody can be imported. Look at the columns and at what is left out.</source>
+        <translation>کوئی فرد شامل نہیں ہو سکتا۔ کالم اور چھوڑی گئی سطریں دیکھ لیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n نیا فرد</numerusform>
+            <numerusform>%n نئے افراد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with others</source>
+        <translation>
+            <numerusform>%n یکجا</numerusform>
+            <numerusform>%n یکجا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n چھوڑی گئی سطر</numerusform>
+            <numerusform>%n چھوڑی گئی سطریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures left out</source>
+        <translation>
+            <numerusform>%n تصویر شامل نہیں ہوئی</numerusform>
+            <numerusform>%n تصویریں شامل نہیں ہوئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: {figures}</source>
+        <translation>لوگ شامل ہو گئے: {figures}</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>فائل پڑھی جا رہی ہے…</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2598,25 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>You look at the plan as it was on {moment}. Nothing can be changed here.</source>
+        <translation>آپ وہ پلان دیکھ رہے ہیں جو {moment} کو تھا۔ یہاں کچھ بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>سرگزشت پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Restore this plan</source>
+        <translation>یہ پلان بحال کریں</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{name} (to look at)</source>
@@ -1388,6 +2647,44 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Close without it</source>
         <translation>اس کے بغیر بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message>
+        <source>Line {line}</source>
+        <translation>سطر {line}</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>پلان میں</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>یہی رکھیں: {value}</translation>
+    </message>
+    <message>
+        <source>Take {value}</source>
+        <translation>یہ لیں: {value}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>دونوں رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>For all of them</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>People who may be there already</source>
+        <translation>وہ لوگ جو شاید پہلے سے موجود ہیں</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is there already</source>
+        <translation>فائل کا کوئی فرد پہلے سے موجود نہیں</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2759,502 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Move the card later</source>
         <translation>کارڈ بعد میں رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge a copy</source>
+        <translation>نقل ملانا</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>نقل پڑھی جا رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ملائیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>The copy cannot be merged</source>
+        <translation>یہ نقل نہیں ملائی جا سکتی</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>ملانے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Your plan holds already all that is in this copy.</source>
+        <translation>اس نقل میں جو کچھ ہے وہ آپ کے پلان میں پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Last step in the copy: {time}.</source>
+        <translation>نقل میں آخری تبدیلی: {time}۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n step(s) since both were the same, on {time}.</source>
+        <translation>
+            <numerusform>{time} تک دونوں ایک تھے، اس کے بعد نقل میں %n تبدیلی ہوئی ہے۔</numerusform>
+            <numerusform>{time} تک دونوں ایک تھے، اس کے بعد نقل میں %n تبدیلیاں ہوئی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer before you can merge.</source>
+        <translation>
+            <numerusform>ملانے سے پہلے %n سوال کا جواب باقی ہے۔</numerusform>
+            <numerusform>ملانے سے پہلے %n سوالوں کے جواب باقی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging is one step: undo takes all of it back.</source>
+        <translation>ملانا ایک ہی تبدیلی ہے: ”واپس لیں“ سے سب کچھ پہلے جیسا ہو جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>All as here</source>
+        <translation>سب اس پلان کے مطابق</translation>
+    </message>
+    <message>
+        <source>All as in the copy</source>
+        <translation>سب نقل کے مطابق</translation>
+    </message>
+    <message>
+        <source>Settled by rule</source>
+        <translation>جو خود طے ہو گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n سوال</numerusform>
+            <numerusform>%n سوال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from the copy without a question</source>
+        <translation>نقل سے جو بغیر سوال کے آئے گا</translation>
+    </message>
+    <message>
+        <source>These two plans have no step in common. They are compared by what they hold: nothing is removed, only what is new and what differs is looked at.</source>
+        <translation>ان دونوں پلانوں میں کوئی تبدیلی مشترک نہیں، اس لیے ان کا موازنہ صرف ان کے مواد سے کیا گیا ہے: کچھ ہٹایا نہیں جائے گا، صرف نئی اور مختلف چیزیں دیکھی جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>Taken for the same because of the name: {names}.</source>
+        <translation>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names}۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>اور %n مزید۔</numerusform>
+            <numerusform>اور %n مزید۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}: {number}</source>
+        <translation>{group}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n مزید دکھائیں</numerusform>
+            <numerusform>%n مزید دکھائیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>kind</source>
+        <translation>حیثیت</translation>
+    </message>
+    <message>
+        <source>owns or helps</source>
+        <translation>ذمہ دار یا مددگار</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>کس کے پاس</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>earnings a month before pay</source>
+        <translation>تنخواہوں سے پہلے ماہانہ آمدن</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>لوگو</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>what was signed</source>
+        <translation>دستخط شدہ متن</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>scenario that opens first</source>
+        <translation>پہلے کھلنے والا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>budget a month</source>
+        <translation>ماہانہ بجٹ</translation>
+    </message>
+    <message>
+        <source>cash in hand</source>
+        <translation>موجود نقدی</translation>
+    </message>
+    <message>
+        <source>first month of the forecast</source>
+        <translation>تخمینے کا پہلا مہینہ</translation>
+    </message>
+    <message>
+        <source>length of the forecast</source>
+        <translation>تخمینے کی مدت</translation>
+    </message>
+    <message>
+        <source>hires may start sooner by</source>
+        <translation>بھرتیاں کتنی جلد ہو سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>hires may start later by</source>
+        <translation>بھرتیوں میں کتنی دیر ہو سکتی ہے</translation>
+    </message>
+    <message>
+        <source>hires may take longer by</source>
+        <translation>پوری رفتار میں کتنی دیر ہو سکتی ہے</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>رجحان</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>کس کے سامنے جواب دہ</translation>
+    </message>
+    <message>
+        <source>now or long term</source>
+        <translation>ابھی یا طویل مدت</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>وضاحت</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>لازمی</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>ایک طرف رکھی گئی</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>پیمانہ</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>ادا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>of pay up to</source>
+        <translation>تنخواہ کی کس حد تک</translation>
+    </message>
+    <message>
+        <source>only for pay up to</source>
+        <translation>صرف اس حد تک کی تنخواہ پر</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>web page of the source</source>
+        <translation>ماخذ کا ویب صفحہ</translation>
+    </message>
+    <message>
+        <source>date of the source</source>
+        <translation>ماخذ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>another detail</source>
+        <translation>ایک اور تفصیل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>a sheet</source>
+        <translation>ایک شیٹ</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ایک تصویر</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>the usual hours</source>
+        <translation>معمول کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>طے نہیں</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>پورا پلان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Roles and seats</source>
+        <translation>عہدے اور آسامیاں</translation>
+    </message>
+    <message>
+        <source>Responsibilities and goals</source>
+        <translation>ذمہ داریاں اور اہداف</translation>
+    </message>
+    <message>
+        <source>Costs and raises</source>
+        <translation>اخراجات اور تنخواہ میں اضافے</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>کاروبار</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario}</source>
+        <translation>منظرنامہ {scenario}</translation>
+    </message>
+    <message>
+        <source>{person}</source>
+        <translation>{person}</translation>
+    </message>
+    <message>
+        <source>The sheet that {person} signed on {signed_date}</source>
+        <translation>{person} کی شیٹ جس پر {signed_date} کو دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>The responsibility {responsibility}</source>
+        <translation>ذمہ داری {responsibility}</translation>
+    </message>
+    <message>
+        <source>The goal {goal}</source>
+        <translation>ہدف {goal}</translation>
+    </message>
+    <message>
+        <source>{responsibility} for the goal {goal}</source>
+        <translation>ہدف {goal} کے لیے {responsibility}</translation>
+    </message>
+    <message>
+        <source>The on-cost {on_cost}</source>
+        <translation>تنخواہ پر اضافی خرچ {on_cost}</translation>
+    </message>
+    <message>
+        <source>The role {role}</source>
+        <translation>عہدہ {role}</translation>
+    </message>
+    <message>
+        <source>The seat of {role}</source>
+        <translation>{role} کی آسامی</translation>
+    </message>
+    <message>
+        <source>Seat {number} of {role}</source>
+        <translation>{role}، آسامی نمبر {number}</translation>
+    </message>
+    <message>
+        <source>{role} working with {other}</source>
+        <translation>{role} اور {other} کا مل کر کام کرنا</translation>
+    </message>
+    <message>
+        <source>{role} and the responsibility {responsibility}</source>
+        <translation>{role} اور ذمہ داری {responsibility}</translation>
+    </message>
+    <message>
+        <source>A finding that was put aside</source>
+        <translation>ایک طرف رکھی گئی توجہ طلب بات</translation>
+    </message>
+    <message>
+        <source>The cost {one_off_cost} of {role}</source>
+        <translation>{role} کا خرچ {one_off_cost}</translation>
+    </message>
+    <message>
+        <source>The raise of {person} from {month}</source>
+        <translation>{month} سے {person} کی تنخواہ میں اضافہ</translation>
+    </message>
+    <message>
+        <source>The raise for everyone from {month}</source>
+        <translation>{month} سے سب کی تنخواہ میں اضافہ</translation>
+    </message>
+    <message>
+        <source>{subject}, in {scenario}</source>
+        <translation>{subject}، منظرنامہ {scenario}</translation>
+    </message>
+    <message>
+        <source>The order of the cards on the board.</source>
+        <translation>بورڈ پر کارڈوں کی ترتیب۔</translation>
+    </message>
+    <message>
+        <source>{subject}: new, with {seats} and {duties}.</source>
+        <translation>{subject}: نیا ({seats}، {duties})۔</translation>
+    </message>
+    <message>
+        <source>{subject}: removed, with {seats} and {duties}.</source>
+        <translation>{subject}: ہٹایا گیا ({seats}، {duties})۔</translation>
+    </message>
+    <message>
+        <source>{subject}: new.</source>
+        <translation>{subject}: نیا اضافہ۔</translation>
+    </message>
+    <message>
+        <source>{subject}: removed.</source>
+        <translation>{subject}: ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{subject}, {field}: changed.</source>
+        <translation>{subject}، {field}: تبدیلی ہوئی۔</translation>
+    </message>
+    <message>
+        <source>{subject}, {field}: {after} in the place of {before}.</source>
+        <translation>{subject}، {field}: {before} کی جگہ {after}۔</translation>
+    </message>
+    <message>
+        <source>{subject}: changed here and in the copy</source>
+        <translation>{subject}: یہاں بھی بدلا گیا اور نقل میں بھی</translation>
+    </message>
+    <message>
+        <source>{subject}: removed here, but the copy went on with it</source>
+        <translation>{subject}: یہاں ہٹا دیا گیا، مگر نقل میں اس پر کام جاری رہا</translation>
+    </message>
+    <message>
+        <source>{subject}: removed in the copy, but used or changed here</source>
+        <translation>{subject}: نقل میں ہٹا دیا گیا، مگر یہاں استعمال ہوا یا بدلا گیا</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>ہٹا رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Bring it back, as it is in the copy</source>
+        <translation>نقل کے مطابق واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>یہاں سے بھی ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>پہلے: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Each copy had removed the other’s last scenario. Those of this plan stay.</source>
+        <translation>دونوں نقلوں نے ایک دوسرے کا آخری منظرنامہ ہٹا دیا تھا۔ اس پلان کے منظرنامے برقرار رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>{role} would have no seat left. The seat that this plan has stays; remove the role if it is to go.</source>
+        <translation>{role} کی کوئی آسامی باقی نہ رہتی، اس لیے اس پلان کی آسامی برقرار رہے گی۔ عہدہ ختم کرنا ہو تو اسے ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>{role} reported to a role that is removed. It reports one step further up now.</source>
+        <translation>{role} جس عہدے کے سامنے جواب دہ تھا وہ ہٹا دیا گیا، اب وہ اس سے اوپر والے کے سامنے جواب دہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The reporting lines of both copies would make a circle. {role} reports as it does in this plan.</source>
+        <translation>دونوں نقلوں کو ملانے سے جواب دہی کا چکر بن جاتا، اس لیے {role} کی جواب دہی اس پلان کے مطابق رہے گی۔</translation>
+    </message>
+    <message>
+        <source>{person} would sit twice in the role {role}. The seat in this plan counts. Look who is to have the other.</source>
+        <translation>عہدہ {role} میں {person} کو دو آسامیاں مل جاتیں، اس لیے اس پلان والی آسامی برقرار رہے گی۔ دیکھ لیں کہ دوسری کس کو ملے۔</translation>
+    </message>
+    <message>
+        <source>Two scenarios have the name {scenario}. One is called {new} now.</source>
+        <translation>دو منظرناموں کا نام {scenario} تھا، اب ان میں سے ایک کا نام {new} ہے۔</translation>
+    </message>
+    <message>
+        <source>The scenario that opened first is removed. {scenario} opens first now.</source>
+        <translation>پہلے کھلنے والا منظرنامہ ہٹا دیا گیا، اب پہلے {scenario} کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Both copies added {person}. If it is one person, remove one of the two after merging.</source>
+        <translation>دونوں نقلوں میں {person} کا اضافہ ہوا۔ اگر یہ ایک ہی فرد ہے تو ملانے کے بعد ایک کو ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1769,6 +3562,20 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Noticing</name>
+    <message numerus="yes">
+        <source>Beside this plan lies {file}, a copy that went on by itself, with %n step(s) of its own.</source>
+        <translation>
+            <numerusform>اس پلان کے ساتھ ایک نقل {file} رکھی ہے جس میں الگ سے %n تبدیلی ہوئی ہے۔</numerusform>
+            <numerusform>اس پلان کے ساتھ ایک نقل {file} رکھی ہے جس میں الگ سے %n تبدیلیاں ہوئی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation>اسے ملائیں…</translation>
+    </message>
+</context>
+<context>
     <name>NowAndLater</name>
     <message>
         <source>Now and later</source>
@@ -2037,6 +3844,122 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>OrgChart</name>
+    <message>
+        <source>Dotted lines join roles that work together.</source>
+        <translation>نقطہ دار لکیریں مل کر کام کرنے والے عہدوں کو جوڑتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>reports in a circle</source>
+        <translation>جواب دہی گھوم کر اسی پر آتی ہے</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n خالی آسامی</numerusform>
+            <numerusform>%n خالی آسامیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور %n مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>درجہ {level}</translation>
+    </message>
+    <message>
+        <source>reports to {superior}</source>
+        <translation>{superior} کے سامنے جواب دہ</translation>
+    </message>
+    <message>
+        <source>{role} reports to {superior} already.</source>
+        <translation>{role} پہلے ہی {superior} کے سامنے جواب دہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Let go: {role} will report to {superior}.</source>
+        <translation>یہاں چھوڑیں: {role} آئندہ {superior} کے سامنے جواب دہ ہوگا۔</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>ابھی یہی ہے</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Page {label} ({number} of {count})</source>
+        <translation>صفحہ {label} ({count} میں سے {number})</translation>
+    </message>
+    <message>
+        <source>The strips to the dashed lines are on these pages too: {pages}</source>
+        <translation>کٹی لکیر تک کی پٹی ان صفحوں پر بھی ہے: {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>OrgChartScreen</name>
+    <message>
+        <source>Choose “Both departments” above, or add roles on the Team screen.</source>
+        <translation>اوپر “دونوں شعبے” چنیں، یا ٹیم کی سکرین پر عہدے شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>No roles here yet</source>
+        <translation>یہاں ابھی کوئی عہدہ نہیں</translation>
+    </message>
+    <message>
+        <source>Add roles on the Team screen, then come back: they will stand here with who reports to whom.</source>
+        <translation>ٹیم کی سکرین پر عہدے شامل کر کے واپس آئیں: یہاں نظر آئے گا کہ کون کس کے سامنے جواب دہ ہے۔</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>ابھی کوئی عہدہ نہیں</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from box to box. Enter shows the details.</source>
+        <translation>تیر والے بٹنوں سے ایک خانے سے دوسرے پر جائیں۔ تفصیل کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Drag a box onto the one that it shall report to. Enter shows the details.</source>
+        <translation>کسی خانے کو کھینچ کر اس خانے پر رکھیں جس کے سامنے وہ جواب دہ ہو۔ تفصیل کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>فائل بن رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Whom {role} reports to</source>
+        <translation>{role} کس کے سامنے جواب دہ ہو</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>تفصیل دکھائیں</translation>
+    </message>
+    <message>
+        <source>Reports to…</source>
+        <translation>کس کے سامنے جواب دہ…</translation>
+    </message>
+</context>
+<context>
     <name>OutBar</name>
     <message>
         <source>Print…</source>
@@ -2132,6 +4055,49 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>To be named</source>
         <translation>نام بعد میں طے ہوگا</translation>
+    </message>
+</context>
+<context>
+    <name>PastFigures</name>
+    <message>
+        <source>The plan in figures, then and now</source>
+        <translation>پلان کے اعداد، تب اور اب</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{all} میں سے {number}</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>تب</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>عہدے</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>پُر آسامیاں</translation>
+    </message>
+    <message>
+        <source>Responsibilities without an owner</source>
+        <translation>ذمہ داریاں جن کا کوئی ذمہ دار نہیں</translation>
+    </message>
+    <message>
+        <source>Pay a month</source>
+        <translation>ماہانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>توجہ طلب باتیں</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4597,21 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>فائل کی پہلی سطریں</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>شامل نہ کریں</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>کالم {number}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
@@ -2650,6 +4631,25 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>PrivacyBox</name>
+    <message>
+        <source>Leave out</source>
+        <translation>کیا شامل نہ ہو</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: the history holds everything that was ever in the plan.</source>
+        <translation>سب کچھ شامل رہے گا: پچھلے ریکارڈ میں وہ سب ہے جو کبھی بھی پلان میں تھا۔</translation>
+    </message>
+    <message>
+        <source>Whoever gets the copy sees all of the plan, but not how it came about.</source>
+        <translation>جسے یہ نقل ملے گی وہ پورا پلان دیکھ سکے گا، مگر یہ نہیں کہ پلان کیسے بنا۔</translation>
+    </message>
+    <message>
+        <source>What is ticked is nowhere in the copy, not even hidden. Send it by WhatsApp or give it on a USB stick.</source>
+        <translation>جن پر نشان ہے وہ نقل میں کہیں نہیں، چھپی ہوئی شکل میں بھی نہیں۔ اسے WhatsApp پر بھیجیں یا USB پر دیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Open a plan</source>
@@ -2658,6 +4658,46 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Teambuilder plans (*.teamplan)</source>
         <translation>پلان فائلیں ‎(*.teamplan)</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard)</source>
+        <translation>لوگوں کی فہرستیں ‎(*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>تمام فائلیں ‎(*)</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>فائل سے لوگ لائیں</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ٹیکسٹ فائلیں ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>فہرست محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the copy to merge</source>
+        <translation>ملانے کے لیے نقل چنیں</translation>
+    </message>
+    <message>
+        <source>Open {name} in the place of this plan, or merge it into this plan?</source>
+        <translation>{name} کو اس پلان کی جگہ کھولیں، یا اسے اس پلان میں ملائیں؟</translation>
+    </message>
+    <message>
+        <source>Open or merge?</source>
+        <translation>کھولیں یا ملائیں؟</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ملائیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2704,8 +4744,39 @@ Cancel to put it right, or close without it.</source>
         <translation>تنخواہوں کا حساب محفوظ کریں</translation>
     </message>
     <message>
+        <source>Save the org chart</source>
+        <translation>ٹیم کا ڈھانچہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>سادہ جدول ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>رابطے ‎(*.vcf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>‏JSON فائلیں ‎(*.json)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Choose a folder for the files</source>
         <translation>فائلوں کے لیے فولڈر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>As it is here</source>
+        <translation>اس پلان کے مطابق</translation>
+    </message>
+    <message>
+        <source>As in the copy</source>
+        <translation>نقل کے مطابق</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +5010,13 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Roles</source>
         <translation>عہدے</translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message>
+        <source>Roles of the chart</source>
+        <translation>ڈھانچے کے عہدے</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +5584,25 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>SinceBar</name>
+    <message>
+        <source>What has changed since</source>
+        <translation>کب سے اب تک کیا بدلا</translation>
+    </message>
+    <message>
+        <source>Since last week</source>
+        <translation>پچھلے ہفتے سے</translation>
+    </message>
+    <message>
+        <source>Since the last signing</source>
+        <translation>آخری دستخط سے</translation>
+    </message>
+    <message>
+        <source>Since you opened it last</source>
+        <translation>پچھلی بار کھولنے سے</translation>
+    </message>
+</context>
+<context>
     <name>SlotCard</name>
     <message>
         <source>Drop a person here</source>
@@ -3573,6 +5670,51 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>Find a step</source>
+        <translation>تبدیلی ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Show all steps again</source>
+        <translation>سب تبدیلیاں پھر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Look for other words, or show all steps again.</source>
+        <translation>کوئی اور لفظ ڈھونڈیں، یا سب تبدیلیاں پھر دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>ایسی کوئی تبدیلی نہیں</translation>
+    </message>
+    <message>
+        <source>Whose steps?</source>
+        <translation>کس سے متعلق تبدیلیاں؟</translation>
+    </message>
+    <message>
+        <source>Only about…</source>
+        <translation>صرف اس سے متعلق…</translation>
+    </message>
+    <message>
+        <source>Only about {name}</source>
+        <translation>صرف {name} سے متعلق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found</source>
+        <translation>
+            <numerusform>%n تبدیلی ملی</numerusform>
+            <numerusform>%n تبدیلیاں ملیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n تبدیلی</numerusform>
+            <numerusform>%n تبدیلیاں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>People</source>
@@ -3596,6 +5738,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>The plan cannot be opened</source>
         <translation>پلان نہیں کھل سکا</translation>
+    </message>
+    <message>
+        <source>{file} is merged into this plan. Undo takes it back.</source>
+        <translation>{file} اس پلان میں ملا دی گئی۔ واپس لانا ہو تو ”واپس لیں“ دبائیں۔</translation>
     </message>
     <message>
         <source>The plan cannot be made</source>
@@ -3732,6 +5878,10 @@ Cancel to put it right, or close without it.</source>
         <translation>آپ کا نام</translation>
     </message>
     <message>
+        <source>With people from a file…</source>
+        <translation>لوگوں کی فائل کے ساتھ…</translation>
+    </message>
+    <message>
         <source>Type the name of your business.</source>
         <translation>اپنے کاروبار کا نام لکھیں۔</translation>
     </message>
@@ -3766,6 +5916,18 @@ Cancel to put it right, or close without it.</source>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>گزشتہ کل</translation>
+    </message>
     <message>
         <source>1 h</source>
         <translation>1 گھنٹہ</translation>
@@ -4126,8 +6288,37 @@ Cancel to put it right, or close without it.</source>
         <translation>منظرنامے “{scenario}” میں {subject} کو “{other}” کے مطابق کرنا</translation>
     </message>
     <message>
+        <source>Restore the plan of {moment}</source>
+        <translation>{moment} کا پلان بحال کرنا</translation>
+    </message>
+    <message>
+        <source>Merge {file}</source>
+        <translation>فائل {file} کو ملانا</translation>
+    </message>
+    <message>
         <source>A step that this version has no words for</source>
         <translation>ایسی تبدیلی جس کا نام اس ورژن کو معلوم نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>فائل سے %n فرد شامل کرنا</numerusform>
+            <numerusform>فائل سے %n افراد شامل کرنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the details of %n people from a file</source>
+        <translation>
+            <numerusform>فائل سے %n فرد کی تفصیلات مکمل کرنا</numerusform>
+            <numerusform>فائل سے %n افراد کی تفصیلات مکمل کرنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people and complete the details of others</source>
+        <translation>
+            <numerusform>فائل سے %n فرد شامل کرنا اور دوسروں کی تفصیلات مکمل کرنا</numerusform>
+            <numerusform>فائل سے %n افراد شامل کرنا اور دوسروں کی تفصیلات مکمل کرنا</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is not in the plan any more. Choose another.</source>
@@ -4222,6 +6413,14 @@ Cancel to put it right, or close without it.</source>
         <translation>یہ رقمیں {currency} میں ہیں۔ کوئی اور فہرست چنیں۔</translation>
     </message>
     <message>
+        <source>Some questions are open yet. Choose an answer to each, then merge.</source>
+        <translation>کچھ سوال ابھی باقی ہیں۔ ہر ایک کا جواب چنیں، پھر ملائیں۔</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Compare the copy again.</source>
+        <translation>اس دوران پلان بدل گیا۔ نقل کا دوبارہ موازنہ کریں۔</translation>
+    </message>
+    <message>
         <source>A currency is three capital letters, such as PKR. Type them.</source>
         <translation>کرنسی تین بڑے انگریزی حروف میں لکھیں، جیسے PKR۔</translation>
     </message>
@@ -4282,6 +6481,10 @@ Cancel to put it right, or close without it.</source>
         <translation>فائل {name} اتنی بڑی ہے کہ پلان نہیں ہو سکتی۔ کوئی اور فائل چنیں۔</translation>
     </message>
     <message>
+        <source>{name} is the plan that is open. Choose the copy of it.</source>
+        <translation>{name} خود وہی پلان ہے جو کھلا ہے۔ اس کی نقل چنیں۔</translation>
+    </message>
+    <message>
         <source>The disk is full. {name} was not saved. Free some space or choose another disk, then save again.</source>
         <translation>ڈسک بھر گئی ہے، فائل {name} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
@@ -4292,6 +6495,38 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{name} was not saved. Check the disk or USB stick, then save again.</source>
         <translation>فائل {name} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is too big for a list of people. Save only the people you need in a file of their own.</source>
+        <translation>فائل {name} افراد کی فہرست کے لیے بہت بڑی ہے۔ صرف مطلوبہ افراد کو ایک الگ فائل میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} has more than 1,000 columns. Delete those you do not need, then save it and choose it again.</source>
+        <translation>فائل {name} میں 1,000 سے زیادہ کالم ہیں۔ غیر ضروری کالم مٹا کر اسے محفوظ کریں، پھر دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>There are no people in {name}. It needs a row for each person below a row of headings.</source>
+        <translation>فائل {name} میں کوئی فرد نہیں ملا۔ عنوانات کی سطر کے نیچے ہر فرد کی ایک سطر ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>This sheet is not in {name} any more. Choose the file again.</source>
+        <translation>یہ شیٹ اب فائل {name} میں نہیں ہے۔ فائل دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of people. Choose a file that ends in .csv, .xlsx or .vcf.</source>
+        <translation>فائل {name} افراد کی فہرست نہیں ہے۔ ایسی فائل چنیں جس کے نام کے آخر میں ‎.csv، ‎.xlsx یا ‎.vcf ہو۔</translation>
+    </message>
+    <message>
+        <source>{name} is in an older form of Excel. Open it there, save it as .xlsx, then choose that file.</source>
+        <translation>فائل {name} Excel کی پرانی قسم کی ہے۔ اسے Excel میں کھول کر ‎.xlsx کے طور پر محفوظ کریں، پھر وہ فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} has a password. Open it in its own program, save it without one, then choose it again.</source>
+        <translation>فائل {name} پر پاس ورڈ لگا ہے۔ اسے اس کے اپنے پروگرام میں کھول کر پاس ورڈ کے بغیر محفوظ کریں، پھر دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open it in its own program, save it again, then choose the new file.</source>
+        <translation>فائل {name} خراب ہے۔ اسے اس کے اپنے پروگرام میں کھول کر دوبارہ محفوظ کریں، پھر نئی فائل چنیں۔</translation>
     </message>
 </context>
 </TS>

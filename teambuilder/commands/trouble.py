@@ -18,6 +18,7 @@ _TROUBLES: Mapping[str, str] = {
     "cannot_write": "the file cannot be written. Check the folder.",
     "exists": "there is already a file of this name. Choose another.",
     "too_big": "the file is too big to be a plan.",
+    "same_file": "this is the plan itself. Name the copy.",
 }
 
 

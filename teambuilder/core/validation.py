@@ -17,7 +17,7 @@ _CURRENCY = re.compile(r"[A-Z]{3}|")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 # rows that have their name in two languages need it in one of them at least
-_NAMED_IN_TWO: dict[type[Row], tuple[str, str]] = {
+NAMED_IN_TWO: dict[type[Row], tuple[str, str]] = {
     Role: ("title_en", "title_ur"),
     Responsibility: ("text_en", "text_ur"),
     Goal: ("text_en", "text_ur"),
@@ -31,8 +31,8 @@ def validate(row: Row) -> None:
     """Raises Refused("empty" | "too_long" | "bad_character" | "bad_number" | "bad_date", field=…) for a bad value."""
     for definition in fields(row):
         _validate_field(definition, getattr(row, definition.name))
-    if type(row) in _NAMED_IN_TWO:
-        english, urdu = _NAMED_IN_TWO[type(row)]
+    if type(row) in NAMED_IN_TWO:
+        english, urdu = NAMED_IN_TWO[type(row)]
         if _is_blank(getattr(row, english)) and _is_blank(getattr(row, urdu)):
             raise Refused("empty", field=english)
     if isinstance(row, Business) and not _CURRENCY.fullmatch(row.currency):

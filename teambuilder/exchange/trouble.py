@@ -1,4 +1,4 @@
-"""What keeps a file for another program from being written and the owner can mend; bugs stay ordinary exceptions."""
+"""What keeps a file of another program from being read or written and the owner can mend; bugs stay what they are."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ _CODES = {
 
 
 class ExchangeTrouble(Exception):
-    """A file that cannot be written as asked; `code` says why, for words to be found.
+    """A file that cannot be read or written as asked; `code` says why, for words to be found.
 
-    Codes: "disk_full" when there is no room, "protected" when the folder is, or the file is open in another program,
-    "cannot_write" for all else that the disk refuses.
+    Codes of writing: "disk_full" when there is no room, "protected" when the folder is, or the file is open in another
+    program, "cannot_write" for all else that the disk refuses.
+
+    Codes of reading: "missing", "not_readable" for what the disk refuses, "too_big", "too_wide" for more columns than
+    any list of people has, "no_rows", "no_sheet" when the sheet that was asked for is not there, "wrong_kind" for what
+    holds no such list, "old_workbook" for Excel's forms before and beside .xlsx, "password", "damaged".
     """
 
     def __init__(self, code: str, path: Path) -> None:
@@ -27,3 +31,8 @@ class ExchangeTrouble(Exception):
 def trouble_of(error: OSError, path: Path) -> ExchangeTrouble:
     """The system's error as what the owner is told about `path`."""
     return ExchangeTrouble(_CODES.get(error.errno or 0, "cannot_write"), path)
+
+
+def reading_trouble(error: OSError | ValueError, path: Path) -> ExchangeTrouble:
+    """Why `path` cannot be opened; a ValueError is for a name that no file can have."""
+    return ExchangeTrouble("missing" if isinstance(error, FileNotFoundError) else "not_readable", path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
 from teambuilder.core.change import Refused
-from teambuilder.core.plan import Plan, Role
+from teambuilder.core.integrity import require_whole
+from teambuilder.core.plan import Plan
 from teambuilder.store import log
 from teambuilder.store.log_check import checked_replay
 from teambuilder.store.schema import Version, fingerprint
@@ -60,30 +61,9 @@ def damage_reported(path: Path) -> Generator[None]:
         raise StoreTrouble("damaged", path, detail=f"{type(error).__name__}: {error}"[:200]) from error
 
 
-def require_whole(plan: Plan) -> None:
-    """What a plan must be as a whole, beyond its rows; raises ValueError."""
-    _require(plan.business.current_scenario_id in plan.scenarios, "current scenario")
-    for team in plan.teams.values():
-        _require(not _has_loop(team.roles), "reporting loop")
-
-
 def _require(holds: bool, what: str) -> None:
     if not holds:
         raise ValueError(what)
-
-
-def _has_loop(roles: Mapping[str, Role]) -> bool:
-    safe: set[str] = set()  # roles whose way up ends
-    for role_id in roles:
-        way: set[str] = set()
-        at: str | None = role_id
-        while at is not None and at not in safe:
-            if at in way:
-                return True
-            way.add(at)
-            at = roles[at].reports_to_id
-        safe |= way
-    return False
 
 
 def _same_rows(stored: Rows, replayed: Rows) -> bool:

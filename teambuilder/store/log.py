@@ -20,9 +20,10 @@ from typing import Any, cast
 from teambuilder.core.change import Action, Change, Edit, Parameter
 from teambuilder.core.rows import new_id
 from teambuilder.core.text import Text
-from teambuilder.store.tables import Rows, apply_edit, empty_rows
+from teambuilder.store.tables import Rows, defaults, empty_rows
 
 DO, UNDO, REDO = "do", "undo", "redo"
+_BATCH = 500  # rows of the log read in one go
 
 
 @dataclass(frozen=True)
@@ -146,10 +147,11 @@ def _fields(values: Any) -> Any:
 
 def action_of(row: Record) -> Action:
     """The action that the row's step was."""
-    return _action(row.action, row.parameters)
+    return decoded_action(row.action, row.parameters)
 
 
-def _action(name: str, parameters: str) -> Action:
+def decoded_action(name: str, parameters: str) -> Action:
+    """An action from what is stored of it."""
     stored: dict[str, Any] = json.loads(parameters)
     return Action(name, {key: _parameter(value) for key, value in stored.items()})
 
@@ -180,19 +182,33 @@ def steps(connection: sqlite3.Connection, until: int) -> list[Step]:
         "SELECT id, at, kind, action, parameters, target FROM step WHERE id <= ? ORDER BY id", (until,)
     )
     return [
-        Step(step_id, at, kind, _action(action, parameters), target)
+        Step(step_id, at, kind, decoded_action(action, parameters), target)
         for step_id, at, kind, action, parameters, target in cursor
     ]
 
 
 def replayed(connection: sqlite3.Connection, until: int) -> Rows:
-    """The plan's rows as they were right after step `until`; raises KeyError when there is no such step."""
+    """The plan's rows as they were right after step `until`; raises KeyError when there is no such step.
+
+    The log was held against its rules when the file was opened: here its edits are taken as they are. Many are read
+    in one go, which is quick, but not all, so that a writer need not wait for long.
+    """
     rows = empty_rows()
     reached = 0
-    for row in records(connection, until):
-        for edit in change_of(row).edits:
-            apply_edit(rows, edit)
-        reached = row.id
-    if reached != until or until < 1:
-        raise KeyError(until)
+    while reached < until:
+        batch = connection.execute(
+            "SELECT id, edits FROM step WHERE id > ? AND id <= ? ORDER BY id LIMIT ?", (reached, until, _BATCH)
+        ).fetchall()
+        if not batch:
+            raise KeyError(until)
+        for edits in json.loads(f"[{','.join(text for _, text in batch)}]"):
+            for table, scenario_id, row_id, before, after in edits:
+                key = (table, scenario_id, row_id)
+                if after is None:
+                    del rows[key]
+                elif before is None:
+                    rows[key] = {**defaults(table), **after}
+                else:
+                    rows[key].update(after)
+        reached = batch[-1][0]
     return rows

@@ -10,21 +10,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from teambuilder.core.change import Action, Change, Edit, inverse
+from teambuilder.core.change import Action, Change, inverse
+from teambuilder.core.integrity import require_whole
 from teambuilder.core.plan import Plan
 from teambuilder.store import log
-from teambuilder.store.beside import set_beside_aside
-from teambuilder.store.checks import damage_reported, require_whole
-from teambuilder.store.connection import connect, make_durable, transaction, trust
+from teambuilder.store.checks import damage_reported
+from teambuilder.store.connection import transaction, trust
 from teambuilder.store.copies import write_copy
-from teambuilder.store.files import move_to_new_name, part_of
 from teambuilder.store.holders import PreviousHolder, previous_holders
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.log import Step
+from teambuilder.store.new_files import write_first_step, write_new
 from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
+from teambuilder.store.past import Past
 from teambuilder.store.places import real_path
-from teambuilder.store.schema import APPLICATION_ID, VERSIONS, migrate
-from teambuilder.store.tables import empty_rows, next_plan, plan_of, write_edits
+from teambuilder.store.tables import next_plan, plan_of, write_edits
 from teambuilder.store.trouble import StoreTrouble, reported
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class PlanFile:
         self._newest = opened.newest
         self._lock = lock
         self._database: Database | None = None
+        self._read_past: Past | None = None
         with damage_reported(path):
             self._undo_action = self._action(opened.newest.undo_top)
             self._redo_action = self._action(opened.newest.redo_top)
@@ -61,16 +62,7 @@ class PlanFile:
         file = real_path(path)
         lock = WriteLock(file)
         try:
-            if os.path.lexists(path):
-                raise StoreTrouble("exists", path)
-            with reported(path, writing=True):
-                set_beside_aside(file, "left over")
-                part = part_of(file)
-                try:
-                    _write_new(part, change)
-                    move_to_new_name(part, file)
-                finally:
-                    part.unlink(missing_ok=True)
+            write_new(path, lambda part: write_first_step(part, change))
             return cls(path, open_to_write(file), lock)
         except BaseException:
             lock.release()
@@ -180,6 +172,17 @@ class PlanFile:
         with damage_reported(self._path):
             return log.steps(self._connection, self._newest.id)
 
+    def past(self) -> Past:
+        """All steps so far and the plan after each of them, for any thread to read."""
+        if self._read_past is None and self.read_only:  # what is in memory may be in no file any more
+            self._read_past = Past(self._path, self._newest.id, self._connection.serialize())
+        return self._read_past or Past(self._path, self._newest.id)
+
+    def records(self) -> tuple[log.Record, ...]:
+        """The log as it is stored, to the step that led to the snapshot."""
+        with damage_reported(self._path):
+            return tuple(log.records(self._connection, self._newest.id))
+
     def previous_holders(self, scenario_id: str) -> Mapping[str, PreviousHolder]:
         """Who held the seats of a scenario before whoever holds them now, by the ids of seats that changed hands."""
         with damage_reported(self._path):
@@ -251,20 +254,3 @@ class PlanFile:
 
     def _action(self, step_id: int | None) -> Action | None:
         return None if step_id is None else log.action_of(log.record(self._connection, step_id))
-
-
-def _write_new(path: Path, change: Change) -> None:
-    plan = next_plan(Plan(), change)
-    require_whole(plan)
-    connection = connect(path, "rwc")
-    try:
-        make_durable(connection)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        with transaction(connection):
-            database = migrate(connection, VERSIONS, 0)
-            for (table, _, row_id), values in empty_rows().items():
-                write_edits(database, [Edit(table, row_id, None, values)])
-            write_edits(database, change.edits)
-            log.append(connection, log.BEFORE_ALL, log.DO, change, None, log.tops_after_do(log.BEFORE_ALL))
-    finally:
-        connection.close()

@@ -18,7 +18,7 @@ class StoreTrouble(Exception):
     """A plan file that cannot be used as asked.
 
     `code` is one of "missing", "not_a_plan", "damaged", "newer", "read_only", "open_elsewhere", "changed_elsewhere",
-    "disk_full", "cannot_read", "cannot_write", "exists", "too_big". `parameters` always has "path".
+    "disk_full", "cannot_read", "cannot_write", "exists", "too_big", "same_file". `parameters` always has "path".
     """
 
     def __init__(self, code: str, path: Path, **parameters: str | int) -> None:

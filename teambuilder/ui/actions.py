@@ -15,7 +15,7 @@ from teambuilder.ui.session import Session
 
 _translate = QCoreApplication.translate
 
-SCREENS = ("team", "responsibilities", "hiring", "sheets")  # as they stand on the rail
+SCREENS = ("team", "responsibilities", "hiring", "org_chart", "sheets", "history")  # as they stand on the rail
 
 
 class Actions:
@@ -26,12 +26,16 @@ class Actions:
         standard = QKeySequence.StandardKey
         self.new = self._action(_translate("Actions", "New plan…"), "file-plus", standard.New)
         self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
+        self.merge = self._action(_translate("Actions", "Merge a copy…"), "git-merge")
         self.sample = self._action(_translate("Actions", "See a sample"), "sparkles")
         self.business = self._action(_translate("Actions", "The business…"), "briefcase")
+        self.export = self._action(_translate("Actions", "Export…"), "download")
+        self.share = self._action(_translate("Actions", "A copy to share…"), "copy-plus")
         self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)
         self.add_person = self._action(_translate("Actions", "Add a person…"), "user-plus", "Ctrl+Shift+P")
+        self.import_people = self._action(_translate("Actions", "Import people…"), "inbox", "Ctrl+I")
         self.add_role = self._action(_translate("Actions", "Add a role of your own…"), "plus", "Ctrl+Shift+R")
         self.assign = self._action(_translate("Actions", "Assign to…"), "briefcase", "Ctrl+Return")
         self.print = self._action(_translate("Actions", "Print sheets"), "printer", standard.Print)
@@ -40,7 +44,9 @@ class Actions:
             _translate("Actions", "Responsibilities"), "layout-dashboard", "Alt+2", checkable=True
         )
         self.hiring = self._action(_translate("Actions", "Hiring plan"), "trending-up", "Alt+3", checkable=True)
-        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+4", checkable=True)
+        self.org_chart = self._action(_translate("Actions", "Org chart"), "network", "Alt+4", checkable=True)
+        self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+5", checkable=True)
+        self.history = self._action(_translate("Actions", "History"), "history", "Alt+6", checkable=True)
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
         self.by_screen = {name: getattr(self, name) for name in SCREENS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 import traceback
@@ -45,6 +46,7 @@ class Teambuilder(QObject):
         self._server: QObject | None = None
         self.window = MainWindow(settings, prompts)
         self.window.closed.connect(self._close_session)
+        self.window.plan_dropped.connect(self._take_dropped)
         self._backups = QTimer(self)
         self._backups.timeout.connect(self._keep_backup)
         self._backups.start(BACKUP_PERIOD)
@@ -95,6 +97,7 @@ class Teambuilder(QObject):
         if self.session is not None:
             self.session.plan_file.warm_up()
             self._listen()
+            self._look_beside()
         if self.window.plan_view is not None:
             self.window.plan_view.team.warm_up()
 
@@ -116,6 +119,39 @@ class Teambuilder(QObject):
         if self.session is None and self.window.plan_view is not None:
             self._show_welcome()
 
+    def merge(self, path: Path | None = None) -> None:
+        """Merges a copy into the plan that is open; asks which when `path` is None."""
+        if self.session is None or self.window.plan_view is None:
+            return
+        from teambuilder.ui.merging.dialog import MergeDialog
+
+        self.window.plan_view.keep_typed()
+        path = path or self._prompts.open_copy(self.window, self.session.plan_file.path.parent)
+        if path is not None:
+            dialog = MergeDialog(self.session, path, self.window)
+            if dialog.exec():
+                merged = self.tr("{file} is merged into this plan. Undo takes it back.")
+                self._tell(merged.replace("{file}", words.isolated(path.name)))
+            dialog.deleteLater()
+
+    def _take_dropped(self, path: Path) -> None:
+        if self.session is None or self.session.read_only:
+            self.open(path)
+            return
+        chosen = self._prompts.open_or_merge(self.window, path.name)
+        if chosen == "merge":
+            self.merge(path)
+        elif chosen == "open":
+            self.open(path)
+
+    def _look_beside(self) -> None:
+        """Tells of copies that a program for shared folders has left beside the plan."""
+        if self.session is None or self.session.read_only or self.window.plan_view is None:
+            return
+        from teambuilder.ui.merging.noticing import Noticing
+
+        Noticing(self.session, self.window.plan_view.messages, self.merge)
+
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan in the owner's documents and shows it."""
         from teambuilder.core.actions.business import found_business
@@ -129,6 +165,13 @@ class Teambuilder(QObject):
             self._prompts.tell(self.window, self.tr("The plan cannot be made"), words.refusal(refused))
             return
         self._make(business_name, change)
+
+    def create_and_import(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
+        """Makes a new plan, and goes on with people from a file."""
+        before = self.session
+        self.create(start, business_name, owner_name, currency)
+        if self.session is not before and self.window.plan_view is not None:
+            self.window.plan_view.import_people()
 
     def see_sample(self) -> None:
         """Makes a sample plan in the owner's documents and shows it."""
@@ -150,6 +193,7 @@ class Teambuilder(QObject):
             self.window.plan_view.team.inspector.keep_typed()
         self._close_session()
         self.session = Session(plan_file, self)
+        self._settings.note_opening(plan_file.path, datetime.datetime.now(datetime.UTC))
         try:
             self._build()
         except Exception:
@@ -202,6 +246,8 @@ class Teambuilder(QObject):
             )
         actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
+        actions.merge.triggered.connect(lambda: self.merge())
+        actions.merge.setEnabled(not self.session.read_only)
         actions.sample.triggered.connect(self.see_sample)
         actions.quit.triggered.connect(self.window.close)
         actions.about.triggered.connect(self._about)
@@ -211,6 +257,7 @@ class Teambuilder(QObject):
     def _show_welcome(self) -> None:
         welcome = self.window.show_welcome()
         welcome.create_requested.connect(self.create)
+        welcome.import_requested.connect(self.create_and_import)
         welcome.open_requested.connect(self.open)
         welcome.sample_requested.connect(self.see_sample)
         welcome.language_chosen.connect(self.set_language)

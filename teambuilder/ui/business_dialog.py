@@ -9,7 +9,7 @@ from teambuilder.core.change import Refused
 from teambuilder.ui import words
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.welcome.screen import currencies
+from teambuilder.ui.welcome.currencies import currencies
 from teambuilder.ui.widgets.labels import WrappedLabel, warned
 
 

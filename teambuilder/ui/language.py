@@ -44,6 +44,18 @@ def font_for(language: str, scale: float = 1.0, *, bold: bool = False) -> QFont:
     return font
 
 
+def speak(language: str, application: QCoreApplication) -> list[QTranslator]:
+    """Words and figures of `language` from now on; needs no display. Returns the translators that are installed."""
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+    installed: list[QTranslator] = []
+    for name in _CATALOGUES[language]:
+        translator = QTranslator(application)
+        if translator.load(str(resource("i18n", f"{name}.qm"))):
+            QCoreApplication.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
 class Language:
     """Switches the application between its languages."""
 
@@ -55,12 +67,6 @@ class Language:
         """Speaks `language` from now on; windows that stand must be built again."""
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
-        self._translators = []
-        QLocale.setDefault(QLocale(_LOCALES[language]))
-        for name in _CATALOGUES[language]:
-            translator = QTranslator(self._application)
-            if translator.load(str(resource("i18n", f"{name}.qm"))):
-                QCoreApplication.installTranslator(translator)
-                self._translators.append(translator)
+        self._translators = speak(language, self._application)
         self._application.setLayoutDirection(QLocale(language).textDirection())
         self._application.setFont(font_for(language))

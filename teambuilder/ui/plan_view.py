@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
-from teambuilder.core.plan import Department, Plan
+from teambuilder.core.org_chart import OWNER
+from teambuilder.core.plan import Department, PersonKind, Plan
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import SCREENS, Actions
@@ -27,6 +29,8 @@ from teambuilder.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from teambuilder.ui.hiring.screen import HiringScreen
+    from teambuilder.ui.history.screen import HistoryScreen
+    from teambuilder.ui.org_chart.screen import OrgChartScreen
     from teambuilder.ui.responsibilities.screen import ResponsibilitiesScreen
     from teambuilder.ui.sheets.choices import Chosen
     from teambuilder.ui.sheets.screen import SheetsScreen
@@ -79,8 +83,13 @@ class PlanView(QWidget):
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
+        actions.import_people.triggered.connect(lambda: self.import_people())
+        self.team.people.file_dropped.connect(self.import_people)
         actions.business.triggered.connect(self._edit_business)
-        for action in (actions.business, actions.add_person, actions.add_role, actions.assign):
+        actions.export.triggered.connect(lambda: self._export())
+        actions.share.triggered.connect(lambda: self._export("copy"))
+        changing = (actions.business, actions.import_people, actions.add_person, actions.add_role, actions.assign)
+        for action in changing:
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
         actions.show_findings(len(self.findings.current))
@@ -129,6 +138,14 @@ class PlanView(QWidget):
         return self._add(screen)
 
     @cached_property
+    def org_chart(self) -> OrgChartScreen:
+        from teambuilder.ui.org_chart.screen import OrgChartScreen
+
+        screen = OrgChartScreen(self._session, self._prompts, self)
+        screen.details_wanted.connect(self._show_details)
+        return self._add(screen)
+
+    @cached_property
     def sheets(self) -> SheetsScreen:
         from teambuilder.ui.sheets.screen import SheetsScreen
 
@@ -137,9 +154,27 @@ class PlanView(QWidget):
             SheetsScreen(self._session, self.selection, self._prompts, self._settings, self, chosen=chosen)
         )
 
+    @cached_property
+    def history(self) -> HistoryScreen:
+        from teambuilder.ui.history.screen import HistoryScreen
+
+        screen = HistoryScreen(self._session, self.selection, self._prompts, self._settings, self)
+        screen.told.connect(self.messages.tell)
+        return self._add(screen)
+
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
         self.show_screen("sheets")
         self.sheets.show_absence(person_id, weeks)
+
+    def _show_details(self, role_id: str) -> None:
+        """Opens a box of the chart in the inspector: the role by its first seat, or the owner."""
+        self.show_screen("team")
+        seats = self._session.team.slots_of_role(role_id)
+        if seats:
+            self.selection.select_slot(seats[0].id)
+        elif role_id == OWNER:
+            owner = next((p for p in self._session.plan.people.values() if p.kind is PersonKind.OWNER), None)
+            self.selection.select_person(owner.id if owner else "")
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""
@@ -183,9 +218,32 @@ class PlanView(QWidget):
         dialog.exec()
         dialog.deleteLater()
 
+    def _export(self, what: str = "plan") -> None:
+        from teambuilder.ui.exporting.choices import What
+        from teambuilder.ui.exporting.dialog import ExportDialog
+
+        self.keep_typed()  # what goes out is what is seen
+        dialog = ExportDialog(self._session, self._prompts, What(what), self)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _add_person(self) -> None:
         self.show_screen("team")
         self.team.add_person()
+
+    def import_people(self, path: Path | None = None) -> None:
+        """Takes people from a file; asks which when `path` is None."""
+        path = path or self._prompts.open_people(self, self._session.plan_file.path.parent)
+        if path is None or self._session.read_only:
+            return
+        from teambuilder.ui.importing.dialog import ImportDialog
+
+        self.keep_typed()
+        self.show_screen("team")
+        dialog = ImportDialog(self._session, self._prompts, self._settings, path, self)
+        dialog.imported.connect(self.messages.tell)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _add_role(self) -> None:
         self.show_screen("team")

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from teambuilder.ui.org_chart.exporting import Drawing
+    from teambuilder.ui.org_chart.paper import PaperPlan
 
 _translate = QCoreApplication.translate
 PLAN_SUFFIX = ".teamplan"
@@ -22,6 +27,41 @@ class Prompts:
             _translate("Prompts", "Teambuilder plans (*.teamplan)"),
             folder or documents_folder(),
         )
+
+    def open_people(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
+        """A file with people."""
+        filters = [
+            _translate("Prompts", "Lists of people (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard)"),
+            _translate("Prompts", "All files (*)"),
+        ]
+        title = _translate("Prompts", "Import people")
+        return self._open_file(parent, title, ";;".join(filters), folder or documents_folder())
+
+    def save_list(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a list is written as plain text."""
+        filter_text = _translate("Prompts", "Text files (*.txt)")
+        return self._save_file(parent, _translate("Prompts", "Save the list"), filter_text, suggestion)
+
+    def open_copy(self, parent: QWidget | None, folder: Path) -> Path | None:
+        """A copy of the plan that is open, to be merged."""
+        filter_text = _translate("Prompts", "Teambuilder plans (*.teamplan)")
+        return self._open_file(parent, _translate("Prompts", "Choose the copy to merge"), filter_text, folder)
+
+    def open_or_merge(self, parent: QWidget | None, name: str) -> str | None:
+        """What to do with a plan that was dropped on the window: "open" or "merge"."""
+        text = _translate("Prompts", "Open {name} in the place of this plan, or merge it into this plan?")
+        isolated = f"\u2068{name}\u2069"
+        title = _translate("Prompts", "Open or merge?")
+        box = QMessageBox(QMessageBox.Icon.Question, title, text.replace("{name}", isolated), parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        merge = box.addButton(_translate("Prompts", "Merge"), QMessageBox.ButtonRole.AcceptRole)
+        opens = box.addButton(_translate("Prompts", "Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(merge)
+        box.exec()
+        if box.clickedButton() is merge:
+            return "merge"
+        return "open" if box.clickedButton() is opens else None
 
     def open_image(self, parent: QWidget | None) -> Path | None:
         """A picture for a person or a logo."""
@@ -58,6 +98,41 @@ class Prompts:
         }
         title = _translate("Prompts", "Save the payroll")
         return self._save_file(parent, title, filters[suggestion.suffix], suggestion)
+
+    def save_chart(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where a picture, a drawing or a PDF of the org chart is written."""
+        filters = {
+            ".png": _translate("Prompts", "Pictures (*.png)"),
+            ".svg": _translate("Prompts", "Drawings (*.svg)"),
+            ".pdf": _translate("Prompts", "PDF files (*.pdf)"),
+        }
+        title = _translate("Prompts", "Save the org chart")
+        return self._save_file(parent, title, filters[suggestion.suffix], suggestion)
+
+    def picture_width(self, parent: QWidget | None, drawing: Drawing) -> int | None:
+        """How many pixels wide a picture of the org chart is to be."""
+        from teambuilder.ui.org_chart.export_dialogs import ask_picture_width
+
+        return ask_picture_width(parent, drawing)
+
+    def chart_paper(
+        self, parent: QWidget | None, drawing: Drawing, paper: str, *, to_printer: bool
+    ) -> PaperPlan | None:
+        """On which paper the org chart goes, and how large; `paper` is the business's."""
+        from teambuilder.ui.org_chart.export_dialogs import ask_paper
+
+        return ask_paper(parent, drawing, paper, to_printer=to_printer)
+
+    def save_export(self, parent: QWidget | None, suggestion: Path) -> Path | None:
+        """Where something for other programs or other people is written."""
+        filters = {
+            ".xlsx": _translate("Prompts", "Excel workbooks (*.xlsx)"),
+            ".csv": _translate("Prompts", "Text tables (*.csv)"),
+            ".vcf": _translate("Prompts", "Contacts (*.vcf)"),
+            ".json": _translate("Prompts", "JSON files (*.json)"),
+            PLAN_SUFFIX: _translate("Prompts", "Teambuilder plans (*.teamplan)"),
+        }
+        return self._save_file(parent, _translate("Prompts", "Save as"), filters[suggestion.suffix], suggestion)
 
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
         """A folder for several files."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from teambuilder.core.plan import Plan
@@ -13,7 +14,7 @@ from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.menu_bar import fill_menu_bar
 from teambuilder.ui.plan_view import PlanView
-from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
@@ -32,6 +33,7 @@ class MainWindow(QMainWindow):
     """One window, one plan, or the welcome screen while there is none."""
 
     closed = Signal()
+    plan_dropped = Signal(object)  # Path: a plan that was dragged here from the files
 
     def __init__(self, settings: Settings, prompts: Prompts) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self._holder = QObject(self)
         self._name: QLabel | None = None
         self._to_look_at = False
+        self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -157,6 +160,18 @@ class MainWindow(QMainWindow):
         question = question.replace("{text}", self.tr(", ").join(typed))
         return self._prompts.confirm(self, self.tr("Close without it?"), question, self.tr("Close without it"))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_plan(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_plan(event.mimeData())
+        if path is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            QTimer.singleShot(0, lambda: self.plan_dropped.emit(path))  # the file manager waits for an answer
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
@@ -164,6 +179,12 @@ class MainWindow(QMainWindow):
         self._settings.keep_state("window", self.saveGeometry())
         self.closed.emit()
         super().closeEvent(event)
+
+
+def dropped_plan(data: QMimeData) -> Path | None:
+    """The one plan file that is dragged, None for anything else."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == PLAN_SUFFIX else None
 
 
 def _language_button(actions: Actions, parent: QWidget) -> QToolButton:

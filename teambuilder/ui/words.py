@@ -16,9 +16,11 @@ from teambuilder.core.text import Text, is_urdu
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.language import ui_language
+from teambuilder.ui.moments import moment
 
 _translate = QCoreApplication.translate
 OWN_DIRECTION, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"  # Unicode's isolates
+_ISOLATES = dict.fromkeys(map(ord, (OWN_DIRECTION, RIGHT_TO_LEFT, END)))
 
 
 def isolated(text: str) -> str:
@@ -26,7 +28,13 @@ def isolated(text: str) -> str:
 
     A text with any Urdu in it runs from right to left, also when it begins with "SEO" or "CRM".
     """
-    return f"{RIGHT_TO_LEFT if any(map(is_urdu, text)) else OWN_DIRECTION}{text}{END}"
+    urdu = not text.isascii() and any(map(is_urdu, text))
+    return f"{RIGHT_TO_LEFT if urdu else OWN_DIRECTION}{text}{END}"
+
+
+def without_isolates(text: str) -> str:
+    """A sentence without the marks round its names, to be searched or printed in a terminal."""
+    return text.translate(_ISOLATES)
 
 
 def said(text: Text) -> str:
@@ -34,7 +42,8 @@ def said(text: Text) -> str:
     return text.in_language(ui_language())
 
 
-def _filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
+    """The sentence with the names and figures in it that its {places} ask for."""
     words = {
         name: isolated(said(value)) if isinstance(value, Text) else isolated(str(value))
         for name, value in parameters.items()
@@ -197,6 +206,8 @@ _ACTIONS: Mapping[str, Callable[[], str]] = {
     "make_current": lambda: _translate("Words", "Let the scenario {scenario} open first"),
     "copy_detail": lambda: _translate("Words", "Make a detail in {scenario} as in {other}"),
     "copy_difference": lambda: _translate("Words", "Make {subject} in {scenario} as in {other}"),
+    "restore": lambda: _translate("Words", "Restore the plan of {moment}"),
+    "merge_copy": lambda: _translate("Words", "Merge {file}"),
 }
 
 
@@ -204,14 +215,26 @@ def action(value: Action) -> str:
     """A step in words: "Make Ayesha Khan Sales manager"."""
     name = f"{value.name}_replaced" if "replaced" in value.parameters else value.name
     parameters = dict(value.parameters)
+    if name == "import_people":
+        return _imported(int(str(parameters["count"])), int(str(parameters.get("merged", 0))))
     if "department" in parameters:
         parameters["department"] = department(Department(str(parameters["department"])))
     if "month" in parameters:
         parameters["month"] = month(str(parameters["month"]))
+    if "moment" in parameters:
+        parameters["moment"] = moment(str(parameters["moment"]))
     words_of = _ACTIONS.get(name)
     if words_of is None:  # a step that a later version took
         return _translate("Words", "A step that this version has no words for")
-    return _filled(words_of(), parameters)
+    return filled(words_of(), parameters)
+
+
+def _imported(count: int, merged: int) -> str:
+    if not merged:
+        return _translate("Words", "Import %n people", "", count)
+    if not count:
+        return _translate("Words", "Complete the details of %n people from a file", "", merged)
+    return _translate("Words", "Import %n people and complete the details of others", "", count)
 
 
 _REFUSALS: Mapping[str, Callable[[], str]] = {
@@ -240,13 +263,15 @@ _REFUSALS: Mapping[str, Callable[[], str]] = {
     "bad_date": lambda: _translate("Words", "This is not a date. Choose one from the calendar."),
     "bad_value": lambda: _translate("Words", "This cannot be kept here. Choose another value."),
     "other_currency": lambda: _translate("Words", "These amounts are in {currency}. Choose another list."),
+    "undecided": lambda: _translate("Words", "Some questions are open yet. Choose an answer to each, then merge."),
+    "changed_meanwhile": lambda: _translate("Words", "The plan was changed meanwhile. Compare the copy again."),
     "bad_currency": lambda: _translate("Words", "A currency is three capital letters, such as PKR. Type them."),
 }
 
 
 def refusal(value: Refused) -> str:
     """Why something cannot be done, and what to do instead."""
-    return _filled(_REFUSALS[value.code](), value.parameters)
+    return filled(_REFUSALS[value.code](), value.parameters)
 
 
 def caution(value: Caution) -> str:
@@ -254,8 +279,8 @@ def caution(value: Caution) -> str:
     if value.code == "over_hours":
         sentence = _translate("Words", "Over hours: {used} of {available} h")
         figures = {name: hours_figure(int(str(value.parameters[key]))) for name, key in _OVER_HOURS.items()}
-        return _filled(sentence, figures)
-    return _filled(
+        return filled(sentence, figures)
+    return filled(
         _translate("Words", "Leans to {leaning}"), {"leaning": leaning(Leaning(str(value.parameters["leaning"])))}
     )
 
@@ -287,28 +312,53 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
     ),
     "exists": lambda: _translate("Words", "There is already a file {name}. Choose another name."),
     "too_big": lambda: _translate("Words", "{name} is too big to be a plan. Choose another file."),
+    "same_file": lambda: _translate("Words", "{name} is the plan that is open. Choose the copy of it."),
+}
+
+
+_EXCHANGE_TROUBLES: Mapping[str, Callable[[], str]] = {
+    "disk_full": lambda: _translate(
+        "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
+    ),
+    "protected": lambda: _translate(
+        "Words",
+        "{name} was not saved: the folder is protected, or the file is open in another program."
+        " Close it there, or choose another folder.",
+    ),
+    "cannot_write": lambda: _translate("Words", "{name} was not saved. Check the disk or USB stick, then save again."),
+    "missing": lambda: _translate("Words", "{name} is not there. Look in another folder or on the USB stick."),
+    "not_readable": lambda: _translate("Words", "{name} cannot be read. Check the disk or USB stick, then try again."),
+    "too_big": lambda: _translate(
+        "Words", "{name} is too big for a list of people. Save only the people you need in a file of their own."
+    ),
+    "too_wide": lambda: _translate(
+        "Words", "{name} has more than 1,000 columns. Delete those you do not need, then save it and choose it again."
+    ),
+    "no_rows": lambda: _translate(
+        "Words", "There are no people in {name}. It needs a row for each person below a row of headings."
+    ),
+    "no_sheet": lambda: _translate("Words", "This sheet is not in {name} any more. Choose the file again."),
+    "wrong_kind": lambda: _translate(
+        "Words", "{name} is not a list of people. Choose a file that ends in .csv, .xlsx or .vcf."
+    ),
+    "old_workbook": lambda: _translate(
+        "Words", "{name} is in an older form of Excel. Open it there, save it as .xlsx, then choose that file."
+    ),
+    "password": lambda: _translate(
+        "Words", "{name} has a password. Open it in its own program, save it without one, then choose it again."
+    ),
+    "damaged": lambda: _translate(
+        "Words", "{name} is damaged. Open it in its own program, save it again, then choose the new file."
+    ),
 }
 
 
 def exchange_trouble(value: ExchangeTrouble) -> str:
-    """Why a file for another program was not written, and what to do."""
-    sentences = {
-        "disk_full": lambda: _translate(
-            "Words", "The disk is full. {name} was not saved. Free some space or choose another disk, then save again."
-        ),
-        "protected": lambda: _translate(
-            "Words",
-            "{name} was not saved: the folder is protected, or the file is open in another program."
-            " Close it there, or choose another folder.",
-        ),
-        "cannot_write": lambda: _translate(
-            "Words", "{name} was not saved. Check the disk or USB stick, then save again."
-        ),
-    }
-    return _filled(sentences[value.code](), {"name": value.path.name})
+    """Why a file of another program was not read or written, and what to do."""
+    return filled(_EXCHANGE_TROUBLES[value.code](), {"name": value.path.name})
 
 
 def trouble(value: StoreTrouble) -> str:
     """What is wrong with the disk or the file, and what to do."""
     name = Path(str(value.parameters.get("path", ""))).name
-    return _filled(_TROUBLES[value.code](), {"name": name, **value.parameters})
+    return filled(_TROUBLES[value.code](), {"name": name, **value.parameters})

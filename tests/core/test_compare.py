@@ -38,11 +38,11 @@ from teambuilder.core.actions.slots import (
 )
 from teambuilder.core.change import Change, Refused, inverse
 from teambuilder.core.compare import Difference, FieldDifference, compare, differences
+from teambuilder.core.integrity import require_whole
 from teambuilder.core.payroll.forecast import forecast
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Stage, Team
 from teambuilder.core.rows import Business
 from teambuilder.core.text import Text
-from teambuilder.store.checks import require_whole
 
 A, B = "a", "b"
 SALES, MARKETING = Department.SALES, Department.MARKETING

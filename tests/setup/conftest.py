@@ -27,7 +27,7 @@ STAND_INS = {
     "apt-get": 'if [[ $1 == install ]]; then rm -f "$STATE/lacking"/*; [[ ! -e $STATE/apt-fails ]]; fi',
     "dpkg": "",
     "sync": "",
-    "id": 'if [[ -e $STATE/not-root ]]; then echo 1000; else echo 0; fi',
+    "id": "if [[ -e $STATE/not-root ]]; then echo 1000; else echo 0; fi",
     "sudo": '[[ ! -e $STATE/sudo-asks ]] || exit 1\n[[ $1 == -n ]] && shift\n[[ $1 == true ]] || exec "$@"',
     "ldconfig": 'while read -r line; do [[ -e $STATE/lacking/${line%% *} ]] || printf "\\t%s\\n" "$line"; done'
     ' <"$STATE/libraries"',

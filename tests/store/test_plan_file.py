@@ -168,7 +168,7 @@ def test_create_never_writes_over_a_file(plan_path: Path, plan_file: PlanFile) -
         PlanFile.create(plan_path, change)
     assert caught.value.code == "exists"
     assert plan_path.read_bytes() == content
-    with pytest.raises(ValueError, match="current scenario"):
+    with pytest.raises(ValueError, match="current_scenario_id"):
         PlanFile.create(plan_path.with_name("other"), Change(Action("found"), (added(first),)))
     assert list(plan_path.parent.iterdir()) == [plan_path], "nothing is left over"
     with PlanFile.create(plan_path.with_name("other"), change) as other:

@@ -24,6 +24,8 @@ from teambuilder.core.actions.costs import (
     remove_one_off_cost,
     remove_pay_raise,
 )
+from teambuilder.core.actions.history import restore
+from teambuilder.core.actions.importing import import_people
 from teambuilder.core.actions.ownership import set_ownership
 from teambuilder.core.actions.people import add_person, edit_person, new_person, remove_person
 from teambuilder.core.actions.reporting import report_to, work_with
@@ -34,9 +36,11 @@ from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import add_slot, edit_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.change import Action, Change, Refused, added, changed
 from teambuilder.core.compare import differences
+from teambuilder.core.merge import Side, merge_copy
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, Team, new_id
 from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.store import log
+from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.opening import open_to_read
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.tables import plan_of
@@ -106,6 +110,11 @@ class PlanFileMachine(RuleBasedStateMachine):
     @rule(pick=PICK)
     def remove_person(self, pick: int) -> None:
         self.do(remove_person, picked(self.plan.people, pick))
+
+    @rule(names=st.lists(NAMES, max_size=3), picks=st.lists(PICK, max_size=2), notes=NAMES)
+    def import_people(self, names: list[str], picks: list[int], notes: str) -> None:
+        merges = [(picked(self.plan.people, pick), {"notes": notes, "hourly_pay": pick}) for pick in picks]
+        self.do(import_people, [new_person(name) for name in names], merges)
 
     @rule(title=NAMES, department=st.sampled_from(Department))
     def add_role(self, title: str, department: Department) -> None:
@@ -211,6 +220,34 @@ class PlanFileMachine(RuleBasedStateMachine):
         if found:
             self.do(copy_difference, found[pick % len(found)], sides[1])
 
+    @rule(pick=PICK)
+    def restore(self, pick: int) -> None:
+        step = pick % len(self.seen) + 1
+        past, moment = self.file.past().as_of(step), self.file.steps()[step - 1].at
+        self.do(restore, past, moment)
+        assert self.plan == past == self.seen[step - 1]
+
+    @rule(removed=PICK, pick=PICK, name=NAMES, side=st.sampled_from(Side))
+    def merge_a_copy(self, removed: int, pick: int, name: str, side: Side) -> None:
+        copy_path = self.path.with_name("copy.teamplan")
+        self.file.write_copy(copy_path)
+        with PlanFile.open(copy_path) as copy:
+            for verb, *arguments in (
+                (remove_role, self.today, picked(self.team.roles, removed)),
+                (edit_person, picked(self.plan.people, pick)),
+            ):
+                try:
+                    fields = {"name": name} if verb is edit_person else {}
+                    copy.apply(verb(copy.plan, *arguments, **fields))
+                except Refused:
+                    continue
+        self.do(add_slot, self.today, picked(self.team.roles, removed))
+        self.do(edit_person, picked(self.plan.people, pick), name="Somebody else")
+        _, merged = compare_copy(history_of(self.file), copy_path)
+        self.do(merge_copy, merged, {conflict.id: side for conflict in merged.conflicts})
+        _, again = compare_copy(history_of(self.file), copy_path)
+        assert (again.conflicts, again.settled) == ((), ())
+
     @rule()
     def undo(self) -> None:
         expected, before = self.file.undo_action, self.plan
@@ -250,6 +287,7 @@ class PlanFileMachine(RuleBasedStateMachine):
     def look_back(self, pick: int) -> None:
         step = pick % len(self.seen) + 1
         assert self.file.as_of(step) == self.seen[step - 1]
+        assert self.file.past().as_of(step) == self.seen[step - 1]
 
     @invariant()
     def snapshot_file_and_log_agree(self) -> None:

@@ -27,6 +27,7 @@ from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import app
 from teambuilder.ui.app import Teambuilder
 from teambuilder.ui.board.carrying import Load
+from teambuilder.ui.importing.dialog import ImportDialog
 from teambuilder.ui.language import load_fonts
 from teambuilder.ui.opening import plan_path as free_path
 from teambuilder.ui.plan_view import PlanView
@@ -46,12 +47,16 @@ class Answers(Prompts):
 
     def __init__(self) -> None:
         self.plan: Path | None = None
+        self.people: Path | None = None
         self.agrees = False
         self.told: list[str] = []
         self.asked: list[str] = []
 
     def open_plan(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
         return self.plan
+
+    def open_people(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
+        return self.people
 
     def save_plan(self, parent: QWidget | None, suggestion: Path) -> Path | None:
         return None
@@ -206,6 +211,20 @@ def test_a_new_plan_is_made_from_the_welcome_screen(start: Start, settings: Sett
     assert "Indus Tiles.teamplan" in view_of(teambuilder).messages.text
     teambuilder.create("blank", "Indus / Tiles?", "Ayesha", "PKR")
     assert session_of(teambuilder).plan_file.path.name == "Indus Tiles 2.teamplan"
+
+
+def test_a_new_plan_goes_on_with_people_from_a_file(
+    start: Start, answers: Answers, own_folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teambuilder, opened = start(), []
+    monkeypatch.setattr(ImportDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()))
+    answers.people = own_folders / "people.csv"
+    answers.people.write_text("Name\nOmar\n", encoding="utf-8")
+    teambuilder.create_and_import("blank", "x" * 121, "Ayesha", "PKR")
+    assert opened == []
+    teambuilder.create_and_import("blank", "Indus", "Ayesha", "PKR")
+    assert session_of(teambuilder).plan_file.path.name == "Indus.teamplan"
+    assert len(opened) == 1
 
 
 def test_a_new_plan_that_cannot_be_made_says_why(start: Start, answers: Answers, own_folders: Path) -> None:

@@ -27,8 +27,8 @@ from teambuilder.core.rows import IMAGE_LIMIT
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.inspector.inspector import Inspector
-from teambuilder.ui.inspector.photo import photo_text
 from teambuilder.ui.language import Language, load_fonts
+from teambuilder.ui.pictures import photo_text
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session

@@ -11,8 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
-from teambuilder.ui.inspector.photo import photo_text
-from teambuilder.ui.pictures import read_picture
+from teambuilder.ui.pictures import photo_text, read_picture
 from teambuilder.ui.sheets.logo import encoded_logo
 
 LIMIT = 4  # megabytes that a picture may take

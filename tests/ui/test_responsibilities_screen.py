@@ -289,7 +289,7 @@ def test_the_screen_stands_between_team_and_sheets(qtbot: QtBot, session: Sessio
     qtbot.addWidget(window)
     actions = Actions(window)
     view = PlanView(session, actions, Prompts(), settings, window)
-    assert [a.shortcut().toString() for a in actions.screens.actions()] == ["Alt+1", "Alt+2", "Alt+3", "Alt+4"]
+    assert [a.shortcut().toString() for a in actions.screens.actions()] == [f"Alt+{n}" for n in range(1, 7)]
     actions.responsibilities.trigger()
     assert view.screen_name == "responsibilities"
     assert actions.responsibilities.isChecked()

@@ -32,9 +32,9 @@ NAMED = (
     *("business", "person", "role", "replaced", "superior", "other", "responsibility", "goal", "finding"),
     *("cost", "preset", "scenario", "subject"),
 )
-FIGURES = {"month": "2027-03", "currency": "PKR", "count": 4, "number": 4, "limit": 120, "length": 121}
+FIGURES = {"month": "2027-03", "currency": "PKR", "count": 4, "number": 4, "merged": 2, "limit": 120, "length": 121}
 EVERY_PARAMETER: dict[str, Any] = {name: Text(f"<{name}>", f"<{name}>") for name in NAMED}
-EVERY_PARAMETER |= FIGURES | {"field": "name", "department": "sales"}
+EVERY_PARAMETER |= FIGURES | {"field": "name", "department": "sales", "moment": "2026-11-14T05:42:00.000+00:00"}
 
 
 def codes(call: str, *folders: str) -> set[str]:

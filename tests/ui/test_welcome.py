@@ -18,7 +18,7 @@ from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.welcome import Welcome
-from teambuilder.ui.welcome.screen import currencies
+from teambuilder.ui.welcome.currencies import currencies
 from teambuilder.ui.welcome.side import SHOWN
 
 Show = Callable[..., Welcome]

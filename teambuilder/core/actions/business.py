@@ -11,7 +11,7 @@ from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.actions.roles import add_catalogue_role, responsibility_from
 from teambuilder.core.actions.slots import place_person
 from teambuilder.core.catalogue import Catalogue
-from teambuilder.core.change import Action, Change, Edit, changed
+from teambuilder.core.change import Action, Change, Edit, added, changed
 from teambuilder.core.plan import Business, PersonKind, Plan, Scenario, new_id
 from teambuilder.core.validation import validate
 
@@ -68,6 +68,14 @@ def script_of_new_plan(catalogue: Catalogue, business: Business) -> Script:
     script.add(added_checked(scenario), *changed(Plan().business, begun))
     script.add(*(added_checked(responsibility_from(duty)) for duty in catalogue.standard_responsibilities()))
     return script
+
+
+def found_again(plan: Plan) -> Change:
+    """The first change of a file that is to hold this plan, as it is and without its history."""
+    script = Script(Plan())
+    script.add(*changed(script.plan.business, plan.business))
+    script.add(*(added(row) for table, row in plan.all_rows() if table != "business"))
+    return script.change(founding(plan))
 
 
 def founding(plan: Plan) -> Action:

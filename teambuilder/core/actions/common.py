@@ -44,17 +44,22 @@ def added_checked(row: Row) -> Edit:
     return added(row)
 
 
-def edit_row(action: str, row: Row, values: Mapping[str, Any], **parameters: Parameter) -> Change:
-    """A change of some fields of one row; without edits when nothing differs.
-
-    Raises Refused for a value or a field that does not fit.
-    """
+def edited_row(row: AnyRow, values: Mapping[str, Any]) -> AnyRow:
+    """The row with some fields set, checked. Raises Refused for a value or a field that does not fit."""
     try:
         new = replace(row, **row.typed(_trimmed(values)))
     except (TypeError, ValueError) as error:
         raise Refused("bad_value", field=next(iter(values), "")) from error
     validate(new)
-    edits = changed(row, new)
+    return new
+
+
+def edit_row(action: str, row: Row, values: Mapping[str, Any], **parameters: Parameter) -> Change:
+    """A change of some fields of one row; without edits when nothing differs.
+
+    Raises Refused for a value or a field that does not fit.
+    """
+    edits = changed(row, edited_row(row, values))
     fields = [name for edit in edits for name in (edit.after or {})]
     return Change(Action(action, {**parameters, "field": fields[0] if len(fields) == 1 else ""}), edits)
 

@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any
 
 from teambuilder.core.change import Parameter
 from teambuilder.core.compare.alike import (
     COMPARED,
     Key,
     by_key,
-    details,
     hanging_on_role,
     roles_under,
     superior_among,
 )
-from teambuilder.core.plan import Department, Ownership, OwnershipKind, PayRaise, Plan, Role, Slot, Team
+from teambuilder.core.compare.details import FieldDifference, field_differences, ownership_fields, shown_fields
+from teambuilder.core.plan import (
+    Department,
+    PayRaise,
+    Person,
+    Plan,
+    Responsibility,
+    Role,
+    Slot,
+    Team,
+)
 from teambuilder.core.rows import TeamRow
 from teambuilder.core.text import Text
 
-Value: TypeAlias = str | int | Text | None
 NO_DEPARTMENT = len(Department)
+THEN, NOW = "then", "now"
 
 # in the order in which the differences of one role are told
 CODES: tuple[str, ...] = (
@@ -38,15 +47,6 @@ CODES: tuple[str, ...] = (
     "row",  # details of such a row
 )
 _OF_A_SEAT = ("slot_only", "holder", "slot")  # told seat by seat
-
-
-@dataclass(frozen=True)
-class FieldDifference:
-    """One detail, on either side; the two languages of a text are one detail."""
-
-    name: str
-    a: Value
-    b: Value
 
 
 @dataclass(frozen=True)
@@ -82,25 +82,30 @@ class _Found:
 
 def differences(plan: Plan, a_id: str, b_id: str) -> tuple[Difference, ...]:
     """What differs, by department and in the order of the board; nothing when both are the same team."""
-    finder = _Finder(plan, a_id, b_id)
+    known = plan.people, plan.responsibilities
+    return _in_order(_Finder(plan.team(a_id), plan.team(b_id), a_id, b_id, *known))
+
+
+def differences_since(past: Plan, now: Plan, scenario_id: str) -> tuple[Difference, ...]:
+    """The same for one team at two moments, which are called THEN and NOW; people are called as they are now."""
+    people, duties = {**past.people, **now.people}, {**past.responsibilities, **now.responsibilities}
+    return _in_order(_Finder(past.team(scenario_id), now.team(scenario_id), THEN, NOW, people, duties))
+
+
+def _in_order(finder: _Finder) -> tuple[Difference, ...]:
     found = (*finder.of_roles(), *finder.of_slots(), *finder.of_links(), *finder.of_other_rows())
     return tuple(item.difference for item in sorted(found, key=lambda item: item.place))
 
 
 @dataclass(frozen=True)
 class _Finder:
-    plan: Plan
+    a: Team
+    b: Team
     a_id: str
     b_id: str
+    people: Mapping[str, Person]
+    responsibilities: Mapping[str, Responsibility]
     _places: dict[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
-
-    @cached_property
-    def a(self) -> Team:
-        return self.plan.team(self.a_id)
-
-    @cached_property
-    def b(self) -> Team:
-        return self.plan.team(self.b_id)
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -146,13 +151,13 @@ class _Finder:
                 first, second = sorted(key, key=lambda role_id: self._place(role_id))
                 named = {**self._role(first), "other": self._role(second)["role"]}
                 yield self._found("works_with", "works_with", key, first, named, only_in=self._only_in(a))
-        duties = {duty_id: number for number, duty_id in enumerate(self.plan.responsibilities)}
+        duties = {duty_id: number for number, duty_id in enumerate(self.responsibilities)}
         for key, a, b in self._pairs("ownership"):
-            duty = self.plan.responsibilities[key[1]]
+            duty = self.responsibilities[key[1]]
             if duty.retired:
                 continue
             named = {**self._role(key[0]), "responsibility": duty.text}
-            changes, place = tuple(_ownership_fields(a, b)), (duties[duty.id],)
+            changes, place = tuple(ownership_fields(a, b)), (duties[duty.id],)
             if changes:
                 only_in = self._only_in(a) if a is None or b is None else ""
                 yield self._found(
@@ -244,7 +249,7 @@ class _Finder:
         return team.roles[role_id].title if role_id is not None else Text()
 
     def _holder(self, slot: Slot) -> Text:
-        return self.plan.people[slot.person_id].names if slot.person_id else Text()
+        return self.people[slot.person_id].names if slot.person_id else Text()
 
     def _seat(self, slot: Slot) -> tuple[int, str]:
         return slot.position, slot.id
@@ -262,37 +267,9 @@ class _Finder:
 
     def _names(self, row: TeamRow, role_id: str) -> dict[str, Parameter]:
         named: dict[str, Parameter] = dict(self._role(role_id)) if role_id else {}
-        person = self.plan.people.get(vars(row).get("person_id") or "")
+        person = self.people.get(vars(row).get("person_id") or "")
         if person is not None:
             named["person"] = person.names
         if isinstance(row, PayRaise):
             named["month"] = row.month
         return {**named, **{name: value for name, value in shown_fields(row) if isinstance(value, Text) and value}}
-
-
-def field_differences(table: str, a: TeamRow, b: TeamRow) -> tuple[FieldDifference, ...]:
-    """The details in which two rows of a table differ."""
-    names = details(table)
-    pairs = zip(shown_fields(a, names), shown_fields(b, names), strict=True)
-    return tuple(FieldDifference(name, mine, other) for (name, mine), (_, other) in pairs if mine != other)
-
-
-def shown_fields(row: TeamRow, names: tuple[str, ...] | None = None) -> Iterator[tuple[str, Value]]:
-    """The fields of a row as an owner knows them: a text in two languages is one."""
-    chosen = tuple(vars(row)) if names is None else names
-    for name in chosen:
-        stem = name.removesuffix("_en")
-        if stem != name and f"{stem}_ur" in chosen:
-            yield stem, Text(getattr(row, name), getattr(row, f"{stem}_ur"))
-        elif not (name.endswith("_ur") and f"{name.removesuffix('_ur')}_en" in chosen):
-            yield name, getattr(row, name)
-
-
-def _ownership_fields(a: TeamRow | None, b: TeamRow | None) -> Iterator[FieldDifference]:
-    """How a role stands to a responsibility: a role that has nothing to do with it has no kind and no hours."""
-    kinds: list[OwnershipKind | None] = [row.kind if isinstance(row, Ownership) else None for row in (a, b)]
-    hours = [row.minutes_a_week if isinstance(row, Ownership) else None for row in (a, b)]
-    if kinds[0] != kinds[1]:
-        yield FieldDifference("kind", kinds[0], kinds[1])
-    if hours[0] != hours[1] and None not in kinds:
-        yield FieldDifference("minutes_a_week", hours[0], hours[1])

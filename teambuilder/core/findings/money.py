@@ -9,12 +9,13 @@ from teambuilder.core.actions.findings import plan_start
 from teambuilder.core.figures import amount_figure, currency_digits
 from teambuilder.core.findings.base import Draft, Finding, Remedy, Severity, Subject
 from teambuilder.core.findings.facts import Facts
-from teambuilder.core.payroll.forecast import Forecast, Trouble, first_month, forecast
+from teambuilder.core.payroll.forecast import Forecast, Trouble, first_month, forecast, held_seats
 from teambuilder.core.payroll.items import planned_hires
 from teambuilder.core.payroll.months import moved
 from teambuilder.core.text import Text
 
-_HIRES_TRIED, _MONTHS_TRIED = 3, 12
+MONEY_FINDINGS = frozenset({"cash_runs_out", "cash_may_run_out", "over_budget"})  # those that tell amounts
+_HIRES_TRIED, _MONTHS_TRIED = 3, (1, 2, 3, 6, 12)
 
 
 def cash_runs_out(facts: Facts) -> Iterator[Draft]:
@@ -44,7 +45,7 @@ def _draft(
 ) -> Draft:
     amount = _whole(trouble.short_by, facts.plan.business.currency)
     finding = Finding(code, severity, Subject("plan", "plan"), {"month": trouble.month, "amount": amount})
-    return Draft(finding, partial(_later_starts, facts, again))
+    return Draft(finding, partial(_later_starts, facts, again, with_slips=code == "cash_may_run_out"))
 
 
 def _whole(minor_units: int, currency: str) -> Text:
@@ -56,16 +57,17 @@ def _whole(minor_units: int, currency: str) -> Text:
     return Text(f"{currency}\u00a0{figure}", f"{currency}\u00a0{figure}")
 
 
-def _later_starts(facts: Facts, again: Callable[[Forecast], Trouble | None]) -> Iterator[Remedy]:
+def _later_starts(facts: Facts, again: Callable[[Forecast], Trouble | None], *, with_slips: bool) -> Iterator[Remedy]:
     """The hires, the last to start first, that end the trouble when they start later, by as few months as will do."""
     hires = sorted(planned_hires(facts.team), key=lambda slot: slot.start_month or "", reverse=True)
     first = first_month(facts.plan, facts.today)
+    held = held_seats(facts.plan, facts.scenario_id, first)
     for slot in hires[:_HIRES_TRIED]:
         begun = max(slot.start_month or "", first)
-        for months in range(1, _MONTHS_TRIED + 1):
+        for months in _MONTHS_TRIED:
             arguments = (facts.scenario_id, slot.id, moved(begun, months))
             following = facts.plan.apply(plan_start(facts.plan, *arguments))
-            if again(forecast(following, facts.scenario_id, first)) is None:
+            if again(forecast(following, facts.scenario_id, first, held=held, with_slips=with_slips)) is None:
                 title = facts.team.roles[slot.role_id].title
                 yield Remedy("start_later", plan_start, arguments, {"name": title, "month": arguments[2]})
                 break

@@ -12,6 +12,7 @@ from teambuilder.core.kinds import Department
 from teambuilder.core.payroll.items import (
     Calendar,
     Item,
+    has_yet_to_come,
     items_of_hires,
     items_of_people,
     planned_hires,
@@ -19,7 +20,7 @@ from teambuilder.core.payroll.items import (
     start_of_hire,
 )
 from teambuilder.core.payroll.months import month_of_day, months_from, number_of
-from teambuilder.core.plan import Plan, Team
+from teambuilder.core.plan import Person, Plan, Slot, Team
 
 
 @dataclass(frozen=True)
@@ -97,15 +98,39 @@ def first_month(plan: Plan, today: datetime.date) -> str:
     return plan.business.forecast_from or month_of_day(today)
 
 
-def forecast(plan: Plan, scenario_id: str, first: str) -> Forecast:
-    """The forecast of a scenario from the month `first` on, as many months as the plan wants to see."""
+@dataclass(frozen=True)
+class HeldSeats:
+    """What the people who hold seats cost: the same wherever the planned hires are moved."""
+
+    items: tuple[Item, ...]
+    costs: tuple[int, ...]
+
+
+def held_seats(plan: Plan, scenario_id: str, first: str) -> HeldSeats:
+    """The part of a forecast that is worth keeping when several are made of one team."""
+    calendar = _calendar(plan, first)
+    items = tuple(items_of_people(plan, plan.team(scenario_id), calendar))
+    return HeldSeats(items, _sums((item.amounts for item in items), calendar.count))
+
+
+def _calendar(plan: Plan, first: str) -> Calendar:
+    return Calendar(number_of(first), max(1, plan.business.forecast_months))
+
+
+def forecast(
+    plan: Plan, scenario_id: str, first: str, *, held: HeldSeats | None = None, with_slips: bool = True
+) -> Forecast:
+    """The forecast of a scenario from the month `first` on, as many months as the plan wants to see.
+
+    `held` is known from a forecast of the same people; without slips the worst is what is expected.
+    """
     business, team = plan.business, plan.team(scenario_id)
-    count = max(1, business.forecast_months)
-    calendar = Calendar(number_of(first), count)
-    held = tuple(items_of_people(plan, team, calendar))
-    expected = _case(plan, team, calendar, 0)
-    costs_of_held = _sums((item.amounts for item in held), count)
-    cases = [_case(plan, team, case, ramp) for case, ramp in _slips(plan, calendar)]
+    calendar = _calendar(plan, first)
+    count = calendar.count
+    seats = held or held_seats(plan, scenario_id, first)
+    expected, costs_of_held = _case(plan, team, calendar, 0), seats.costs
+    slips = _slips(plan, calendar) if with_slips else ()
+    cases = [_case(plan, team, case, ramp) for case, ramp in slips]
     margins = expected.margins
     costs = _added(costs_of_held, expected.costs)
     cash = worst_cash = None
@@ -117,7 +142,7 @@ def forecast(plan: Plan, scenario_id: str, first: str) -> Forecast:
     worst = tuple(map(max, zip(costs, *(_added(costs_of_held, case.costs) for case in cases), strict=True)))
     return Forecast(
         months=months_from(first, count),
-        items=(*held, *expected.items),
+        items=(*seats.items, *expected.items),
         margins=margins,
         budget=business.monthly_budget,
         cash=cash,
@@ -137,7 +162,9 @@ class _Case:
 
 def _case(plan: Plan, team: Team, calendar: Calendar, slower: int) -> _Case:
     items = tuple(items_of_hires(plan, team, calendar))
-    earned = [_ramp(margin, start, ramp + slower, calendar) for margin, start, ramp in _hires_margins(team, calendar)]
+    earned = [
+        _ramp(margin, start, ramp + slower, calendar) for margin, start, ramp in _hires_margins(plan, team, calendar)
+    ]
     earned += [_ramp(margin, start, ramp, calendar) for margin, start, ramp in _held_margins(plan, team, calendar)]
     always = (plan.business.monthly_margin or 0,) * calendar.count
     return _Case(
@@ -153,18 +180,27 @@ def _slips(plan: Plan, calendar: Calendar) -> Iterator[tuple[Calendar, int]]:
             yield Calendar(calendar.first, calendar.count, slip), slower
 
 
-def _hires_margins(team: Team, calendar: Calendar) -> Iterator[tuple[int, int, int]]:
+def _hires_margins(plan: Plan, team: Team, calendar: Calendar) -> Iterator[tuple[int, int, int]]:
     for slot in planned_hires(team):
         if slot.monthly_margin:
             yield slot.monthly_margin, start_of_hire(slot, calendar), slot.ramp_months
+    for slot, person in _earning(plan, team):
+        if has_yet_to_come(team, person, calendar):
+            start = max(0, start_of_held(slot, person, calendar) + calendar.slip)
+            yield slot.monthly_margin or 0, start, slot.ramp_months
 
 
 def _held_margins(plan: Plan, team: Team, calendar: Calendar) -> Iterator[tuple[int, int, int]]:
     """A seat that has been filled goes on earning by its terms: its ramp began when its holder did."""
+    for slot, person in _earning(plan, team):
+        if not has_yet_to_come(team, person, calendar):
+            yield slot.monthly_margin or 0, start_of_held(slot, person, calendar), slot.ramp_months
+
+
+def _earning(plan: Plan, team: Team) -> Iterator[tuple[Slot, Person]]:
     for slot in team.slots_in_order():
         if slot.person_id is not None and slot.start_month and slot.monthly_margin:
-            start = start_of_held(slot, plan.people[slot.person_id], calendar)
-            yield slot.monthly_margin, start, slot.ramp_months
+            yield slot, plan.people[slot.person_id]
 
 
 def _ramp(margin: int, start: int, ramp: int, calendar: Calendar) -> tuple[int, ...]:

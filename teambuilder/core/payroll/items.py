@@ -8,7 +8,7 @@ each on top of those before, for who has started by then.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from teambuilder.core.kinds import CostKind, Department, PersonKind
@@ -57,16 +57,23 @@ class _Seat:
 
 
 def items_of_people(plan: Plan, team: Team, calendar: Calendar) -> Iterator[Item]:
-    """What the people who hold seats cost."""
+    """What the people who hold seats cost, without those who have yet to come."""
     reckoning = _Reckoning(plan, team, calendar)
     for person_id in team.minutes_by_person:
         person = plan.people[person_id]
-        yield from reckoning.items(_seats_of(team, person, calendar), person)
+        if not has_yet_to_come(team, person, calendar):
+            yield from reckoning.items(_seats_of(team, person, calendar), person)
 
 
 def items_of_hires(plan: Plan, team: Team, calendar: Calendar) -> Iterator[Item]:
-    """What the planned hires cost: vacant seats with a month to start in."""
+    """What the planned hires cost: vacant seats with a month to start in, and candidates who have yet to start."""
     reckoning = _Reckoning(plan, team, calendar)
+    for person_id in team.minutes_by_person:
+        person = plan.people[person_id]
+        if has_yet_to_come(team, person, calendar):
+            seats = _seats_of(team, person, calendar)
+            slipped = (replace(seat, start=max(0, seat.start + calendar.slip)) for seat in seats)
+            yield from reckoning.items(tuple(slipped), person)
     for slot in planned_hires(team):
         start = start_of_hire(slot, calendar)
         role = team.roles[slot.role_id]
@@ -87,6 +94,12 @@ def start_of_held(slot: Slot, person: Person, calendar: Calendar) -> int:
     """The place of the month from which a held seat counts; below 0 when that is long since."""
     starts = [number_of(start) - calendar.first for start in (slot.start_month, person.start_date) if start]
     return max(starts, default=_LONG_SINCE)
+
+
+def has_yet_to_come(team: Team, person: Person, calendar: Calendar) -> bool:
+    """True for a candidate with seats that all start in a month to come: as uncertain as a vacant seat."""
+    starts = (start_of_held(slot, person, calendar) for slot in team.slots_of_person(person.id))
+    return person.kind is PersonKind.CANDIDATE and min(starts, default=-1) >= 0
 
 
 def on_costs_of(on_costs: Iterable[OnCost], pay: int) -> dict[str, int]:

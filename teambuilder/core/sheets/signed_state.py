@@ -16,6 +16,8 @@ from teambuilder.core.text import Text
 from teambuilder.core.validation import is_clean
 from teambuilder.core.workload import Week
 
+_PARTS = ("week", "roles", "goals")  # of a state, besides pay
+
 
 @dataclass(frozen=True)
 class SignedDuty:
@@ -57,6 +59,14 @@ def read_state(state: str) -> SignedState | None:
         return _state(json.loads(state))
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
+
+
+def without_pay(state: str) -> str | None:
+    """The same state, and nothing but what a state is known to hold, without pay; None when it cannot be read."""
+    if read_state(state) is None:
+        return None
+    value = json.loads(state)
+    return json.dumps({name: value[name] for name in _PARTS}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def _state(value: Any) -> SignedState:

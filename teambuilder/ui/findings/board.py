@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from teambuilder.core.coverage import Coverage, coverage
 from teambuilder.core.findings import Assessment, Finding, Subject, assess
+from teambuilder.core.findings.money import MONEY_FINDINGS
 from teambuilder.core.plan import Department, Plan, Slot
 from teambuilder.ui.session import Session
 
 _SETTLED_AT_GOALS = ("no_marketing_goal",)  # the first goal has to be written by the owner
-_ABOUT_MONEY = ("cash_runs_out", "cash_may_run_out", "over_budget")
 
 
 class FindingsBoard:
@@ -78,7 +78,7 @@ class FindingsBoard:
             return _first(self._session.team.slots_of_role(subject.id))
         if subject.kind == "department":
             return _first(self._session.team.slots_in(Department(subject.id)))
-        return subject if subject.kind != "plan" or finding.code in _ABOUT_MONEY else None
+        return subject if subject.kind != "plan" or finding.code in MONEY_FINDINGS else None
 
     def _look(self) -> None:
         plan, scenario_id = self._session.plan, self._session.scenario_id

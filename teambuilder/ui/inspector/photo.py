@@ -1,28 +1,19 @@
-"""A person's photo: chosen, cut square, made small, and kept as text in the plan."""
+"""A person's photo: chosen, shown, and taken away."""
 
 from __future__ import annotations
 
-import base64
-from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teambuilder.core.actions.people import edit_person
 from teambuilder.core.plan import Person
-from teambuilder.core.rows import IMAGE_LIMIT
 from teambuilder.ui.inspector.form import column
-from teambuilder.ui.pictures import read_picture
+from teambuilder.ui.pictures import photo_text
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.portrait import Portrait
 from teambuilder.ui.widgets.problem_line import ProblemLine
-
-PHOTO_SIDE = 256  # pixels
-_QUALITIES = (88, 75, 60, 40)
 
 
 class PhotoPanel(QWidget):
@@ -76,33 +67,3 @@ class PhotoPanel(QWidget):
     def _remove(self) -> None:
         self.choose_button.setFocus()
         self._session.do(edit_person, self._person_id, photo="")
-
-
-def photo_text(path: Path) -> str:
-    """The picture as a square JPEG of 256 pixels in base64; empty when it cannot be read."""
-    image = read_picture(path, PHOTO_SIDE)
-    if image.isNull():
-        return ""
-    square = _square(image)
-    for quality in _QUALITIES:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        square.save(buffer, "JPEG", quality)  # pyright: ignore[reportArgumentType, reportCallIssue]
-        text = base64.b64encode(buffer.data().data()).decode("ascii")
-        if 0 < len(text) <= IMAGE_LIMIT:
-            return text
-    return ""
-
-
-def _square(image: QImage) -> QImage:
-    """The middle of the picture on white, so that a transparent ground does not turn black."""
-    side = min(image.width(), image.height())
-    middle = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
-    modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    small = image.copy(middle).scaled(PHOTO_SIDE, PHOTO_SIDE, *modes)
-    square = QImage(PHOTO_SIDE, PHOTO_SIDE, QImage.Format.Format_RGB32)
-    square.fill(Qt.GlobalColor.white)
-    painter = QPainter(square)
-    painter.drawImage(0, 0, small)
-    painter.end()
-    return square

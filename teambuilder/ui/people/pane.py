@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import remove_person
@@ -13,6 +15,7 @@ from teambuilder.core.search import folded
 from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying
 from teambuilder.ui.icons import icon
+from teambuilder.ui.importing.files import is_people_file
 from teambuilder.ui.people.person_model import PersonModel, PersonRow
 from teambuilder.ui.people.person_view import PersonView
 from teambuilder.ui.selection import Selection
@@ -28,6 +31,7 @@ class PeoplePane(QWidget):
 
     add_requested = Signal()
     menu_requested = Signal(str, QPoint)  # a person's id, where on the screen
+    file_dropped = Signal(Path)  # with people in it
 
     def __init__(self, session: Session, selection: Selection, carrying: Carrying, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class PeoplePane(QWidget):
         self._add.setEnabled(not session.read_only)
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(not session.read_only)
         self._tray_is_moved = False
         self._fitted = -1  # the number of people that the tray's height was made for
         self.show_plan(session.plan)
@@ -164,11 +169,29 @@ class PeoplePane(QWidget):
         nobody = self.tr("Nobody here yet. Add the people who work with you.")
         self.tray.set_empty_text(everyone if plan.people else nobody)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(_people_file(event.mimeData()) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(_people_file(event.mimeData()) is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _people_file(event.mimeData())
+        event.setAccepted(path is not None)
+        if path is not None:  # once the drop is over: what comes next opens a window
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
+
     def focus_person(self, person_id: str) -> None:
         """Puts the keyboard onto a person."""
         for view in (self.tray, self.placed):
             if view.select(person_id):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _people_file(data: QMimeData) -> Path | None:
+    """The one file that is dragged, if it may hold people."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and is_people_file(paths[0]) else None
 
 
 def _orders() -> list[tuple[str, str]]:

@@ -13,9 +13,10 @@ from teambuilder.ui import words
 from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.responsibilities import saying
 from teambuilder.ui.responsibilities.grid_model import GridModel
-from teambuilder.ui.responsibilities.grid_painting import broken_text, draw_line, mark_pixmap
+from teambuilder.ui.responsibilities.grid_painting import draw_line, mark_pixmap
 from teambuilder.ui.responsibilities.rows import GRAVE, DutyRow, Group, RoleColumn
 from teambuilder.ui.theme import Theme, theme_for
+from teambuilder.ui.widgets.broken_text import broken_text
 from teambuilder.ui.widgets.painting import draw_text, line_height, mirrored
 
 PADDING = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from teambuilder.core.plan import Department, OwnershipKind
 from teambuilder.ui.theme import DARK, LIGHT, Theme
@@ -53,37 +53,6 @@ def _draw_mark(painter: QPainter, kind: OwnershipKind | None, theme: Theme, colo
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.strong_border))
         painter.drawEllipse(QPointF(11 * unit, 11 * unit), 2 * unit, 2 * unit)
-
-
-@lru_cache(maxsize=4096)
-def _broken(text: str, described: str, families: tuple[str, ...], width: int, lines: int) -> tuple[str, ...]:
-    font = QFont()
-    font.fromString(described)
-    font.setFamilies(families)
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    broken: list[str] = []
-    start = 0
-    while len(broken) < lines:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        last = len(broken) == lines - 1
-        start = line.textStart()
-        broken.append(text[start:] if last else text[start : start + line.textLength()].strip())
-    layout.endLayout()
-    if broken:
-        broken[-1] = QFontMetricsF(font).elidedText(broken[-1], Qt.TextElideMode.ElideRight, width)
-    return tuple(broken)
-
-
-def broken_text(text: str, font: QFont, width: int, lines: int) -> tuple[str, ...]:
-    """The text on so many lines, the last elided."""
-    return _broken(text, font.toString(), tuple(font.families()), width, lines)
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, alignment: Qt.AlignmentFlag) -> None:

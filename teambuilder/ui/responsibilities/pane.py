@@ -15,9 +15,9 @@ from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying, Load
 from teambuilder.ui.board.drag import drag_away
 from teambuilder.ui.icons import icon, paint_icon
-from teambuilder.ui.responsibilities.grid_painting import broken_text
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
+from teambuilder.ui.widgets.broken_text import broken_text
 from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.id_model import IdListModel, Index

@@ -189,7 +189,7 @@ class ComparePage(QWidget):
     def _show_differences(self, comparison: Comparison) -> None:
         assert self._asked is not None
         plan, a_id, b_id = self._asked
-        found, saying = comparison.differences, Saying(plan, a_id, b_id)
+        found, saying = comparison.differences, Saying.of_scenarios(plan, a_id, b_id)
         a, b = (words.said(plan.scenarios[key].name) for key in (a_id, b_id))
         self.title.setText(self.tr("%n difference(s)", "", len(found)))
         same = self.tr("{first} and {second} are the same team.")

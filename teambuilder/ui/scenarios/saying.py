@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
-from teambuilder.core.compare.differences import Value
+from teambuilder.core.compare.details import Value
 from teambuilder.core.figures import percent_figure
-from teambuilder.core.plan import CostKind, OwnershipKind, Plan, Stage
+from teambuilder.core.plan import CostKind, OwnershipKind, Person, Plan, Stage
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 
@@ -18,7 +18,7 @@ _translate = QCoreApplication.translate
 _LONGEST_TEXT = 60
 _MONTH, _DAY = re.compile(r"\d{4}-\d{2}"), re.compile(r"\d{4}-\d{2}-\d{2}")
 
-_FIELDS: Mapping[str, Callable[[], str]] = {
+FIELDS: Mapping[str, Callable[[], str]] = {
     "title": lambda: _translate("Differences", "title"),
     "purpose": lambda: _translate("Differences", "purpose"),
     "territory": lambda: _translate("Differences", "territory"),
@@ -39,18 +39,34 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "person_id": lambda: _translate("Differences", "for whom"),
     "month": lambda: _translate("Differences", "month"),
 }
-_MONEY = ("monthly_pay", "hourly_pay", "monthly_margin", "amount")
+_MONEY = (
+    *("monthly_pay", "hourly_pay", "monthly_margin", "amount"),
+    *("ceiling", "pay_limit", "monthly_budget", "opening_cash"),
+)
 _SHARES = ("commission", "basis_points")
+_MONTHS = ("ramp_months", "forecast_months", "slip_early_months", "slip_late_months", "slip_ramp_months")
 
 
 class Saying:
-    """Says what differs, with the scenarios by their names."""
+    """Says what differs. What it is said in, `sentences`, and how the sides are called, is for whoever uses it."""
 
-    def __init__(self, plan: Plan, a_id: str, b_id: str) -> None:
-        self._plan = plan
-        self._currency = plan.business.currency
-        self._names = {scenario_id: plan.scenarios[scenario_id].name for scenario_id in (a_id, b_id)}
-        self._a, self._b = (_isolated(self._names[scenario_id]) for scenario_id in (a_id, b_id))
+    def __init__(
+        self,
+        people: Mapping[str, Person],
+        currency: str,
+        sentences: Mapping[str, Callable[[], str]],
+        sides: Mapping[str, Text],
+    ) -> None:
+        self._people = people
+        self._currency = currency
+        self._sentences = sentences
+        self._names = {side: _isolated(name) for side, name in sides.items()}
+
+    @classmethod
+    def of_scenarios(cls, plan: Plan, a_id: str, b_id: str) -> Saying:
+        """With the scenarios by their names."""
+        sides = {scenario_id: plan.scenarios[scenario_id].name for scenario_id in (a_id, b_id)}
+        return cls(plan.people, plan.business.currency, _SENTENCES, sides)
 
     def sentence(self, difference: Difference) -> str:
         """One sentence, or one in each line for each detail."""
@@ -61,7 +77,12 @@ class Saying:
         code = difference.code
         if code == "slot_only":
             code = "seat_held" if difference.parameters["person"] else "seat_vacant"
-        return self._filled(_SENTENCES[code](), difference)
+        return self._said(code, difference)
+
+    def _said(self, code: str, difference: Difference, **more: str) -> str:
+        """The sentence of a code; where it matters on which side a thing is, there is one for each side."""
+        of_side = self._sentences.get(f"{code}_{difference.only_in}")
+        return self._filled((of_side or self._sentences[code])(), difference, **more)
 
     def _ownership(self, difference: Difference) -> str:
         by_name = {field.name: field for field in difference.fields}
@@ -69,59 +90,37 @@ class Saying:
         lines: list[str] = []
         if kind is not None and difference.only_in:
             owns = OwnershipKind.OWNS in (kind.a, kind.b)
-            lines.append(self._filled(_SENTENCES["only_owns" if owns else "only_helps"](), difference))
+            lines.append(self._said("only_owns" if owns else "only_helps", difference))
         elif kind is not None:
             code = "owns_a" if kind.a is OwnershipKind.OWNS else "owns_b"
-            lines.append(self._filled(_SENTENCES[code](), difference))
+            lines.append(self._said(code, difference))
         hours = by_name.get("minutes_a_week")
         if hours is not None:
             usual = _translate("Differences", "the usual hours")
-            a, b = (usual if value is None else self._value(hours.name, value) for value in (hours.a, hours.b))
-            lines.append(self._filled(_SENTENCES["hours"](), difference, a=a, b=b))
+            a, b = (usual if value is None else self.value(hours.name, value) for value in (hours.a, hours.b))
+            lines.append(self._said("hours", difference, a=a, b=b))
         return "\n".join(lines)
 
     def _detail(self, difference: Difference, field: FieldDifference) -> str:
         """ "Seller, hours a week: 40 h in Today, 20 h in With two hires." """
-        name = _FIELDS.get(field.name)
+        name = FIELDS.get(field.name)
         if name is None:
-            other = _translate("Differences", "{subject}: another detail is not the same.")
-            return self._filled(other, difference)
-        sentence = _translate("Differences", "{subject}, {field}: {a} in {scenario_a}, {b} in {scenario_b}.")
-        a, b = (self._value(field.name, value) for value in (field.a, field.b))
-        return self._filled(sentence, difference, field=name(), a=a, b=b)
+            return self._said("other_detail", difference)
+        a, b = (self.value(field.name, value) for value in (field.a, field.b))
+        return self._said("detail", difference, field=name(), a=a, b=b)
 
-    def _value(self, name: str, value: Value) -> str:
+    def value(self, name: str, value: Value) -> str:
+        """The value of a detail, as it stands in a sentence."""
         if name == "person_id":
-            person = self._plan.people.get(str(value))
+            person = self._people.get(str(value))
             return _isolated(person.names) if person else _translate("Differences", "everyone")
-        if value is None or value == "" or value == Text():
-            return _translate("Differences", "not set")
-        if isinstance(value, Text):
-            return words.isolated(_cut(words.said(value)))
-        if isinstance(value, Stage):
-            return words.stage(value)
-        if isinstance(value, CostKind):
-            share = value is CostKind.PERCENT
-            return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
-        if isinstance(value, int):
-            return self._figure(name, value)
-        if _DAY.fullmatch(value):
-            return words.day(value)
-        return words.month(value) if _MONTH.fullmatch(value) else words.isolated(_cut(value))
-
-    def _figure(self, name: str, value: int) -> str:
-        if name.startswith("minutes"):
-            return words.hours(value)
-        if name in _MONEY:
-            return words.money(value, self._currency)
-        if name in _SHARES:
-            return f"{percent_figure(value)}%"
-        return _translate("Differences", "%n month(s)", "", value) if name == "ramp_months" else str(value)
+        return value_words(name, value, self._currency)
 
     def _filled(self, sentence: str, difference: Difference, **more: str) -> str:
-        parts = {"scenario_a": self._a, "scenario_b": self._b, "subject": _subject(difference), **more}
-        if difference.only_in:
-            parts["scenario"] = _isolated(self._names[difference.only_in])
+        parts = {"subject": _subject(difference), **more}
+        sides = {"a": difference.a_id, "b": difference.b_id, "": difference.only_in}
+        for place, side in sides.items():
+            parts[f"scenario_{place}".rstrip("_")] = self._names.get(side, "")
         for name, value in difference.parameters.items():
             if isinstance(value, Text):
                 parts.setdefault(name, _isolated(value) if value else _without(difference.code))
@@ -152,7 +151,37 @@ _SENTENCES: Mapping[str, Callable[[], str]] = {
         "Differences", "{role}, hours a week for {responsibility}: {a} in {scenario_a}, {b} in {scenario_b}."
     ),
     "row_only": lambda: _translate("Differences", "{subject}: only in {scenario}."),
+    "detail": lambda: _translate("Differences", "{subject}, {field}: {a} in {scenario_a}, {b} in {scenario_b}."),
+    "other_detail": lambda: _translate("Differences", "{subject}: another detail is not the same."),
 }
+
+
+def value_words(name: str, value: Value, currency: str, longest: int = _LONGEST_TEXT) -> str:
+    """What a detail holds, in words; `name` says how a figure is meant, `longest` where a text is cut."""
+    if value is None or value == "" or value == Text():
+        return _translate("Differences", "not set")
+    if isinstance(value, Text):
+        return words.isolated(_cut(words.said(value), longest))
+    if isinstance(value, Stage):
+        return words.stage(value)
+    if isinstance(value, CostKind):
+        share = value is CostKind.PERCENT
+        return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
+    if isinstance(value, int):
+        return _figure(name, value, currency)
+    if _DAY.fullmatch(value):
+        return words.day(value)
+    return words.month(value) if _MONTH.fullmatch(value) else words.isolated(_cut(value, longest))
+
+
+def _figure(name: str, value: int, currency: str) -> str:
+    if name.startswith("minutes"):
+        return words.hours(value)
+    if name in _MONEY:
+        return words.money(value, currency)
+    if name in _SHARES:
+        return f"{percent_figure(value)}%"
+    return _translate("Differences", "%n month(s)", "", value) if name in _MONTHS else str(value)
 
 
 def _isolated(text: Text) -> str:
@@ -191,6 +220,6 @@ def _raise(difference: Difference) -> str:
     return said.replace("{month}", words.month(str(month)))
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, longest: int) -> str:
     first = " ".join(text.split())
-    return first if len(first) <= _LONGEST_TEXT else f"{first[:_LONGEST_TEXT].rstrip()}…"
+    return first if len(first) <= longest else f"{first[:longest].rstrip()}…"

@@ -16,8 +16,8 @@ from teambuilder.ui.sheets.choices import Chosen
 from teambuilder.ui.sheets.pages import Pages, words_for_trouble
 from teambuilder.ui.sheets.save_dialog import SaveDialog
 from teambuilder.ui.sheets.save_job import FileFailed, FileToSave, SaveJob
-from teambuilder.ui.sheets.saved_line import SavedLine
 from teambuilder.ui.sheets.saving import file_name, words_for_failure
+from teambuilder.ui.widgets.saved_line import SavedLine
 from teambuilder.ui.words import said
 
 

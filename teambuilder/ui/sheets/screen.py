@@ -25,7 +25,6 @@ from teambuilder.ui.sheets.panel import ChoicesPanel
 from teambuilder.ui.sheets.preview import PagesView
 from teambuilder.ui.sheets.preview_bar import PreviewBar
 from teambuilder.ui.sheets.print_job import print_with_dialog
-from teambuilder.ui.sheets.saved_line import SavedLine
 from teambuilder.ui.sheets.saver import Form, Saver
 from teambuilder.ui.sheets.saving import file_name
 from teambuilder.ui.sheets.signing import SigningLine, ask_for_signing
@@ -33,6 +32,7 @@ from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.problem_line import ProblemLine
+from teambuilder.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
     from teambuilder.sheets import SheetTrouble

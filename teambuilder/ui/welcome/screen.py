@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,16 +31,17 @@ from teambuilder.ui.language import font_for, ui_language
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID, RADIUS, theme_for
+from teambuilder.ui.welcome.currencies import currencies
 from teambuilder.ui.welcome.language_switch import LanguageSwitch
 from teambuilder.ui.welcome.name_field import NameField
 from teambuilder.ui.welcome.side import Side
 from teambuilder.ui.welcome.start_card import CARD_GAP, StartCard, shown_apart
+from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 
 CONTENT_WIDTH = 1152
 SIDE_WIDTH = 272
-_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -53,28 +54,11 @@ class Draft:
     currency: str
 
 
-def currencies() -> dict[str, str]:
-    """The currencies to choose from, by ISO 4217 code, in words."""
-    return {
-        "PKR": _translate("Welcome", "Pakistani rupee"),
-        "AED": _translate("Welcome", "UAE dirham"),
-        "SAR": _translate("Welcome", "Saudi riyal"),
-        "QAR": _translate("Welcome", "Qatari riyal"),
-        "OMR": _translate("Welcome", "Omani rial"),
-        "KWD": _translate("Welcome", "Kuwaiti dinar"),
-        "USD": _translate("Welcome", "US dollar"),
-        "GBP": _translate("Welcome", "British pound"),
-        "EUR": _translate("Welcome", "Euro"),
-        "CAD": _translate("Welcome", "Canadian dollar"),
-        "INR": _translate("Welcome", "Indian rupee"),
-        "BDT": _translate("Welcome", "Bangladeshi taka"),
-    }
-
-
 class Welcome(QWidget):
     """Asks for what a new plan needs, or for a plan to open; what is done about it is the window's."""
 
     create_requested = Signal(str, str, str, str)  # start, business, owner, currency
+    import_requested = Signal(str, str, str, str)  # the same, and then people from a file
     open_requested = Signal(Path)
     sample_requested = Signal()
     language_chosen = Signal(str)  # "en" or "ur"
@@ -89,6 +73,7 @@ class Welcome(QWidget):
         self.currency = self._currency_box()
         self.cards = self._start_cards()
         self.make_button = self._make_button()
+        self.import_button = word_button(self.tr("With people from a file…"), "inbox", self.make_and_import)
         self.side = Side(settings.recent_plans)
         self.side.plan_chosen.connect(self.open_requested)
         self.side.open_asked.connect(self._ask_for_plan)
@@ -118,6 +103,19 @@ class Welcome(QWidget):
 
     def make(self) -> None:
         """Asks for the plan to be made, or says which name is missing."""
+        if self._is_whole():
+            self.create_requested.emit(*self._wanted)
+
+    def make_and_import(self) -> None:
+        """The same, and goes on with people from a file."""
+        if self._is_whole():
+            self.import_requested.emit(*self._wanted)
+
+    @property
+    def _wanted(self) -> tuple[str, str, str, str]:
+        return self.chosen_start, self.business.name, self.owner.name, str(self.currency.currentData())
+
+    def _is_whole(self) -> bool:
         problems = {self.business: self._business_problem(), self.owner: self._owner_problem()}
         for field, sentence in problems.items():
             if sentence:
@@ -125,9 +123,7 @@ class Welcome(QWidget):
         wrong = [field for field, sentence in problems.items() if sentence]
         if wrong:
             wrong[0].editor.setFocus()
-            return
-        currency = str(self.currency.currentData())
-        self.create_requested.emit(self.chosen_start, self.business.name, self.owner.name, currency)
+        return not wrong
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -251,6 +247,7 @@ class Welcome(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GRID * 2)
         foot.addWidget(self.make_button)
+        foot.addWidget(self.import_button)
         foot.addWidget(muted(WrappedLabel(self.tr("It is kept in your documents, and saved at every step."))), 1)
         rows = QVBoxLayout(form)
         rows.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)

@@ -40,7 +40,8 @@ class IdListModel(QAbstractListModel, Generic[Payload]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def text(self, payload: Payload) -> str:
         """What a screen reader reads of a row."""

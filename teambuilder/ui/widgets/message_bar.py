@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.announce import announce
+from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.painting import draw_card
 
 READING_TIME = 9_000  # milliseconds; a trouble stays until it is closed
@@ -25,6 +28,9 @@ class MessageBar(QWidget):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        self.offer_button = word_button("", "git-merge", self._take_offer, self)
+        self.offer_button.hide()
+        self._offered: Callable[[], object] | None = None
         close = QToolButton(self)
         close.setIcon(icon("x"))
         close.setAutoRaise(True)
@@ -35,6 +41,7 @@ class MessageBar(QWidget):
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         layout.addWidget(self._mark)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.offer_button)
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,6 +63,22 @@ class MessageBar(QWidget):
         self._show(text, grave=True)
         self._timer.stop()
 
+    def offer(self, text: str, name: str, act: Callable[[], object]) -> None:
+        """Something that can be done about what is told, with a button `name`; it stays until it is closed."""
+        self._show(text, grave=False)
+        self._timer.stop()
+        self._offered = act
+        self.offer_button.setText(name)
+        self.offer_button.setAccessibleName(name)
+        self.offer_button.setAccessibleDescription(text)
+        self.offer_button.show()
+
+    def _take_offer(self) -> None:
+        act = self._offered
+        self._close()
+        if act is not None:
+            act()
+
     def keep(self, text: str) -> None:
         """Something that holds until `let_go`; it comes back when a message between has been read."""
         self._kept = text
@@ -76,6 +99,8 @@ class MessageBar(QWidget):
 
     def _show(self, text: str, *, grave: bool) -> None:
         self._grave = grave
+        self._offered = None
+        self.offer_button.hide()
         theme = theme_for(self.palette())
         color = QColor(theme.danger if grave else theme.text)
         self._mark.setPixmap(icon_pixmap("triangle-alert" if grave else "info", 18, color, self.devicePixelRatioF()))

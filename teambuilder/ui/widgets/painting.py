@@ -88,8 +88,10 @@ def _photo(photo: str, size: int) -> QPixmap | None:
     return pixmap.scaled(size, size, *modes)
 
 
-def draw_avatar(painter: QPainter, rect: QRect, name: str, key: str, photo: str, font: QFont) -> None:
-    """A round photo, or the initials on a disc whose colour stays with the person."""
+def draw_avatar(
+    painter: QPainter, rect: QRect, name: str, key: str, photo: str, font: QFont, *, outlines: bool = False
+) -> None:
+    """A round photo, or the initials on a disc whose colour stays with the person; letters as `outlines` if wanted."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = QPainterPath()
@@ -103,10 +105,24 @@ def draw_avatar(painter: QPainter, rect: QRect, name: str, key: str, photo: str,
         small = QFont(font)
         small.setPixelSize(max(9, round(rect.height() * (0.28 if is_urdu(name) else 0.38))))
         small.setBold(True)
+        if outlines:
+            _fill_outlines(painter, rect, initials(name), small)
+            painter.restore()
+            return
         painter.setFont(small)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, initials(name))
     painter.restore()
+
+
+def _fill_outlines(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
+    """White letters in the middle, drawn as shapes."""
+    metrics = QFontMetricsF(font)
+    left = QRectF(rect).center().x() - metrics.horizontalAdvance(text) / 2
+    baseline = QRectF(rect).center().y() + (metrics.ascent() - metrics.descent()) / 2
+    path = QPainterPath()
+    path.addText(QPointF(left, baseline), font, text)
+    painter.fillPath(path, QColor("#ffffff"))
 
 
 def draw_empty_seat(painter: QPainter, rect: QRect, color: QColor) -> None:
@@ -143,8 +159,13 @@ def draw_card(
     painter.restore()
 
 
-def draw_department_row(painter: QPainter, option: QStyleOptionViewItem, department: Department, inset: int) -> QRect:
-    """The ground of a list's row with the department's stripe, `inset` pixels from its ends; returns the frame."""
+def draw_department_row(
+    painter: QPainter, option: QStyleOptionViewItem, department: Department | None, inset: int
+) -> QRect:
+    """The ground of a list's row with the department's stripe, `inset` pixels from its ends; returns the frame.
+
+    What belongs to no department, as the owner does, has the accent's colour.
+    """
     theme = theme_for(option.palette)
     frame = option.rect.adjusted(2, 2, -2, -2)
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -153,7 +174,8 @@ def draw_department_row(painter: QPainter, option: QStyleOptionViewItem, departm
     if option.state & QStyle.StateFlag.State_HasFocus:
         draw_card(painter, frame, Qt.GlobalColor.transparent, theme.accent, 2.0)
     stripe = QRect(frame.left(), frame.top() + inset, STRIPE, frame.height() - 2 * inset)
-    painter.fillRect(mirrored(stripe, frame, option.direction), theme.department(department))
+    color = QColor(theme.accent) if department is None else theme.department(department)
+    painter.fillRect(mirrored(stripe, frame, option.direction), color)
     return frame
 
 

@@ -204,6 +204,18 @@ def test_the_worst_of_each_month_is_of_any_slip() -> None:
     assert result.worst_cash == tuple(map(min, zip(as_planned, slower, late_and_slower, strict=True)))
 
 
+def test_a_candidate_who_has_yet_to_come_may_slip_like_a_vacant_seat() -> None:
+    terms: dict[str, Any] = {"start_month": "2027-02", "monthly_pay": 100, "monthly_margin": 300, "ramp_months": 2}
+    slips: dict[str, Any] = {"opening_cash": 500, "slip_late_months": 1, "slip_ramp_months": 2}
+    vacant = forecast(plan_of(role("rep"), slot("s", "rep", **terms), **slips), "today", FIRST)
+    sana = replace(new_person("Sana", kind=PersonKind.CANDIDATE), id="sana")
+    placed = plan_of(sana, role("rep"), slot("s", "rep", person_id="sana", **terms), **slips)
+    result = forecast(placed, "today", FIRST)
+    assert (result.cash, result.worst_cash) == (vacant.cash, vacant.worst_cash)
+    employed = replace(placed, people={"sana": replace(sana, kind=PersonKind.EMPLOYEE)})
+    assert forecast(employed, "today", FIRST).worst_cash == vacant.cash, "who is employed comes as agreed"
+
+
 def test_the_forecast_begins_when_the_cash_was_counted() -> None:
     today = datetime.date(2027, 2, 14)
     assert first_month(plan_of(), today) == "2027-02"

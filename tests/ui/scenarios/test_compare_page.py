@@ -142,7 +142,7 @@ def test_every_difference_is_said_as_an_owner_would(
 def test_no_sentence_has_a_gap(session: Session, second: str, language: str) -> None:
     change_it(session, second)
     for sides in ((session.scenario_id, second), (second, session.scenario_id)):
-        saying = Saying(session.plan, *sides)
+        saying = Saying.of_scenarios(session.plan, *sides)
         found = differences(session.plan, *sides)
         assert {difference.code for difference in found} >= {"role", "role_only", "slot", "holder", "ownership"}
         for difference in found:

@@ -1,4 +1,4 @@
-"""What the screen says of a file that was saved, or of sheets that went to the printer."""
+"""What is said of a file that was saved, or of sheets that went to the printer."""
 
 from __future__ import annotations
 

@@ -1,0 +1,111 @@
+"""The command that merges a copy into a plan: its questions as lines, or answered all alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teambuilder.commands.trouble import told
+
+if TYPE_CHECKING:
+    from teambuilder.core.compare.details import Value
+    from teambuilder.core.merge import Conflict, Merge, Side, Subject
+
+_NOTES: Mapping[str, str] = {
+    "last_scenario": "each copy had removed the other's last scenario; those of PLAN stay",
+    "last_seat": "{role} keeps the seat that it has in PLAN",
+    "reports_up": "{role} reports one step further up: whom it reported to is removed",
+    "loop": "{role} reports as it does in PLAN: together the lines would make a circle",
+    "two_seats": "{person} keeps the seat of {role} that is in PLAN, and only this",
+    "name_taken": "two scenarios have the name {scenario}; one is called {new} now",
+    "opens_first": "{scenario} opens first: the one that did is removed",
+    "twice": "both copies added {person}; if it is one person, remove one of the two",
+}
+_QUESTIONS: Mapping[str, str] = {
+    "removed_here": "removed in PLAN, changed in COPY",
+    "removed_there": "changed in PLAN, removed in COPY",
+}
+_LONGEST = 60
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came of it: `undecided` when there are questions and no answer was given."""
+
+    lines: tuple[str, ...]
+    undecided: bool
+
+
+def merge_plans(plan: Path, copy: Path, *, take: str | None, dry_run: bool) -> Report:
+    """Merges `copy` into `plan` as one step, which undo in the window takes back. Raises CommandError.
+
+    Nothing is written while questions are open, nor in a dry run, which needs no right to write.
+    """
+    from teambuilder.core.merge import Side, merge_copy
+    from teambuilder.store.merging import compare_copy, history_of
+    from teambuilder.store.plan_file import PlanFile
+
+    with told(), PlanFile.open(plan, read_only=dry_run) as plan_file:
+        _, merged = compare_copy(history_of(plan_file), copy)
+        conflicts, settled = merged.conflicts, merged.settled
+        lines = [_question(conflict) for conflict in conflicts]
+        if conflicts and take is None:
+            left = f"{_count(len(conflicts), 'question')}: nothing was merged. Answer with --take, or in the window."
+            return Report((*lines, left), undecided=True)
+        choices = {conflict.id: Side(take) for conflict in conflicts} if take else dict[str, Side]()
+        lines += _notes(merged, choices)
+        change = merge_copy(plan_file.plan, merged, choices)
+        if not conflicts and not settled:
+            return Report(("Nothing to merge.",), undecided=False)
+        if not dry_run:
+            plan_file.apply(change)
+        count = change.action.parameters["count"]
+        assert isinstance(count, int)
+        done = "would come" if dry_run else "came"
+        return Report((*lines, f"{_count(count, 'change')} {done} from {copy.name}."), undecided=False)
+
+
+def _notes(merged: Merge, choices: Mapping[str, Side]) -> list[str]:
+    return [f"Settled: {_filled(_NOTES[note.code], note.parameters)}." for note in merged.outcome(choices).notes]
+
+
+def _question(conflict: Conflict) -> str:
+    """ "person Ali: monthly pay: before 4000000, PLAN 5000000, COPY 6000000"."""
+    subject = _subject(conflict.subject)
+    if conflict.code in _QUESTIONS:
+        return f"{subject}: {_QUESTIONS[conflict.code]}"
+    details = (
+        f"{detail.name.removesuffix('_id').replace('_', ' ')}: before {_value(detail.base)}, "
+        f"PLAN {_value(detail.mine)}, COPY {_value(detail.theirs)}"
+        for detail in conflict.details
+    )
+    return f"{subject}: {'; '.join(details)}"
+
+
+def _subject(subject: Subject) -> str:
+    names = [f"seat {value}" if name == "number" else _value(value) for name, value in subject.names.items()]
+    scenario = [f"in {_value(subject.scenario)}"] if subject.scenario else []
+    return " ".join([subject.table.replace("_", " "), ", ".join(names), *scenario]).replace("  ", " ").strip()
+
+
+def _filled(sentence: str, names: Mapping[str, Value]) -> str:
+    first, *rest = sentence.split("{")
+    parts = (part.partition("}") for part in rest)  # in one pass: a name may hold braces of its own
+    return first + "".join(_value(names[name]) + after for name, _, after in parts)
+
+
+def _value(value: Value) -> str:
+    from teambuilder.core.text import Text
+
+    if isinstance(value, Text):
+        value = value.in_language("en")
+    if value in (None, ""):
+        return "nothing"
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

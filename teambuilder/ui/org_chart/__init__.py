@@ -1,0 +1,1 @@
+"""The Org chart screen."""
