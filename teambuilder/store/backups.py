@@ -92,10 +92,12 @@ def thin(folder: Path, now: datetime) -> None:
     """Removes the backups that are not to be kept, and what a backup that was cut off has left over."""
     backups = {moment: backup for moment, backup in _backups(folder) if " version " not in backup.name}
     for moment in backups.keys() - kept(backups, now):
-        backups[moment].unlink(missing_ok=True)
+        with suppress(OSError):  # such as a folder of that name: the new backup counts all the same
+            backups[moment].unlink()
     for part in folder.glob(".*.part*"):  # with journals
-        if time.time() - part.lstat().st_mtime > _LEFT_OVER_SECONDS:
-            part.unlink(missing_ok=True)
+        with suppress(OSError):
+            if time.time() - part.lstat().st_mtime > _LEFT_OVER_SECONDS:
+                part.unlink()
 
 
 def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:

@@ -13,7 +13,7 @@ from teambuilder.core.plan import Plan
 from teambuilder.store import log
 from teambuilder.store.log_check import checked_replay
 from teambuilder.store.schema import Version, fingerprint
-from teambuilder.store.tables import Rows, defaults, plan_of, read_rows
+from teambuilder.store.tables import Rows, count_rows, defaults, plan_of, read_rows
 from teambuilder.store.trouble import StoreTrouble, reported
 
 
@@ -37,6 +37,7 @@ def check_log(connection: sqlite3.Connection, path: Path) -> log.Record:
     """Checks that the log is whole and leads to exactly the rows of the tables; returns its newest row."""
     with damage_reported(path):
         rows, newest = checked_replay(connection)
+        _require(count_rows(connection) == len(rows), "number of rows")  # before millions of them fill the memory
         _require(_same_rows(read_rows(connection), rows), "log and tables")
         return newest
 

@@ -41,10 +41,7 @@ def read_rows(connection: sqlite3.Connection) -> Rows:
     A file of an older version lacks tables and columns: its rows have their defaults there.
     """
     rows: Rows = {}
-    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    for table in ROW_CLASSES:
-        if table not in present:  # of a later version than the file's
-            continue
+    for table in _present(connection):
         cursor = connection.execute(f"SELECT * FROM {table} ORDER BY rowid")
         names = [column[0] for column in cursor.description]
         key_width = 2 if table in TEAM_TABLES else 1  # the key's columns come first in every version
@@ -53,6 +50,18 @@ def read_rows(connection: sqlite3.Connection) -> Rows:
             known = dict(zip(names[key_width:], values[key_width:], strict=True))
             rows[table, scenario_id, values[key_width - 1]] = {**defaults(table), **known}
     return rows
+
+
+def count_rows(connection: sqlite3.Connection) -> int:
+    """How many rows `read_rows` would read."""
+    counts = (connection.execute(f"SELECT count(*) FROM {table}").fetchone() for table in _present(connection))
+    return sum(count for (count,) in counts)
+
+
+def _present(connection: sqlite3.Connection) -> list[str]:
+    """The tables of the plan, without those of a later version than the file's."""
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return [table for table in ROW_CLASSES if table in names]
 
 
 def plan_of(rows: Rows) -> Plan:

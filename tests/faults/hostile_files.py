@@ -25,7 +25,7 @@ def refusal(path: Path) -> str:
         with pytest.raises(StoreTrouble) as caught:
             PlanFile.open(path, read_only=read_only)
         codes.add(caught.value.code)
-        assert caught.value.parameters["path"] == os.path.realpath(path)
+        assert caught.value.parameters["path"] in (str(path), os.path.realpath(path))
     assert sorted(path.parent.iterdir()) == names
     if content:
         assert path.read_bytes() == content

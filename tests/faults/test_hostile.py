@@ -52,16 +52,12 @@ PLANTED = {
         "DROP TABLE goal",
         "CREATE TABLE goal (id TEXT PRIMARY KEY CHECK (length(randomblob(90000000)) > 0))",
     ],
-    "check that waits": [
-        "DROP TABLE goal",
-        "CREATE TABLE goal (id TEXT CHECK (id NOT IN (VALUES (1)) AND load_extension('/tmp/evil.so') IS NULL))",
-    ],
     "default that calls a function": ["ALTER TABLE goal ADD COLUMN evil TEXT DEFAULT (hex('evil'))"],
     "index over some rows": ["CREATE INDEX evil ON person (name) WHERE name LIKE '%a%'"],
     "another order of letters": ["CREATE INDEX evil ON person (name COLLATE NOCASE)"],
     "table of a name like another database's": ['CREATE TABLE "main.person" (x)', 'CREATE TABLE "temp" (x)'],
     "table of a name like SQL": ["""CREATE TABLE "x; ATTACH '/tmp/evil.db' AS evil; --" (y)"""],
-    "hundreds of tables": [f"CREATE TABLE evil{number} (x)" for number in range(1100)],
+    "hundreds of tables": ["BEGIN", *(f"CREATE TABLE evil{number} (x)" for number in range(1100)), "COMMIT"],
     "table more": ["CREATE TABLE evil (x)"],
     "index more": ["CREATE INDEX evil ON person (printf('%s', name))"],
     "table less": ["DROP TABLE goal_support"],
@@ -231,9 +227,8 @@ def _no_name() -> tuple[Edit, Edit]:
 def _ghost_in_a_seat() -> tuple[Edit, Edit]:
     """A seat held by somebody who is not there for a moment, and left again."""
     values = {**field_values(Slot("s", "today", role_id="ROLE")), "person_id": "ghost"}
-    return Edit("slot", "s", None, values, "today"), Edit(
-        "slot", "s", {"person_id": "ghost"}, {"person_id": None}, "today"
-    )
+    left = Edit("slot", "s", {"person_id": "ghost"}, {"person_id": None}, "today")
+    return Edit("slot", "s", None, values, "today"), left
 
 
 def _no_scenario() -> tuple[Edit, Edit]:
