@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 _CODES = {
@@ -31,6 +33,15 @@ class ExchangeTrouble(Exception):
 def trouble_of(error: OSError, path: Path) -> ExchangeTrouble:
     """The system's error as what the owner is told about `path`."""
     return ExchangeTrouble(_CODES.get(error.errno or 0, "cannot_write"), path)
+
+
+@contextmanager
+def told_about(path: Path) -> Generator[None]:
+    """Trouble with a file for the time being is told as trouble with the file that it was for."""
+    try:
+        yield
+    except ExchangeTrouble as trouble:
+        raise ExchangeTrouble(trouble.code, path) from trouble
 
 
 def reading_trouble(error: OSError | ValueError, path: Path) -> ExchangeTrouble:

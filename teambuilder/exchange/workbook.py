@@ -5,6 +5,7 @@ Texts stay texts, whatever they begin with: a name such as "=1+1" must never bec
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -14,12 +15,14 @@ from teambuilder.core.text import is_urdu
 from teambuilder.exchange.cells import number_format, width_of, written_value
 from teambuilder.exchange.legal_text import legal_text, legal_titles
 from teambuilder.exchange.tables import Column, SheetTable, Value
+from teambuilder.exchange.trouble import ExchangeTrouble, told_about
 from teambuilder.exchange.whole_file import write_whole
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
+_ERROR_OF_LXML = "SerialisationError"  # no OSError; openpyxl writes by lxml where that is installed
 _RIGHT_TO_LEFT_ORDER = 2  # of reading, within a cell
 
 
@@ -28,11 +31,13 @@ def write_workbook(path: Path, sheets: Sequence[SheetTable], *, right_to_left: b
 
     A file that was there stays as it was until the new one is whole.
     """
-    write_whole(path, workbook_bytes(sheets, right_to_left=right_to_left))
+    with told_about(path):
+        content = workbook_bytes(sheets, right_to_left=right_to_left)
+    write_whole(path, content)
 
 
 def workbook_bytes(sheets: Sequence[SheetTable], *, right_to_left: bool) -> bytes:
-    """The content of a workbook of one or more tables."""
+    """The content of a workbook of one or more tables. Raises ExchangeTrouble."""
     from openpyxl import Workbook  # 70 ms that nobody who writes no workbook need wait for
 
     workbook = Workbook()
@@ -42,7 +47,12 @@ def workbook_bytes(sheets: Sequence[SheetTable], *, right_to_left: bool) -> byte
     for table, title in zip(sheets, legal_titles(table.title for table in sheets), strict=True):
         _fill(workbook.create_sheet(title), table, pen)
     content = BytesIO()
-    workbook.save(content)
+    try:
+        workbook.save(content)
+    except Exception as error:  # openpyxl puts each sheet into the folder for temporary files, which may be full
+        if not isinstance(error, OSError) and type(error).__name__ != _ERROR_OF_LXML:
+            raise
+        raise ExchangeTrouble("disk_full", Path(tempfile.gettempdir())) from error
     return content.getvalue()
 
 

@@ -22,7 +22,7 @@ from teambuilder.core.plan import Department, Person, Plan, Scenario
 from teambuilder.store.plan_file import PlanFile
 
 sys.path.insert(0, str(Path(__file__).parent))  # for the modules beside this one
-pytest.register_assert_rewrite("hostile_files")
+pytest.register_assert_rewrite("hostile_files", "no_room")
 
 LONGEST_SECONDS = 1800
 Program = Callable[..., dict[str, Any]]
@@ -88,6 +88,18 @@ def run_program(tmp_path: Path) -> Program:
         return findings
 
     return run
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of a megabyte; the test is left out where this user may not have one."""
+    from no_room import mounted
+
+    folder = tmp_path / "disk"
+    with mounted(folder) as is_there:
+        if not is_there:
+            pytest.skip("only root may mount a disk in memory")
+        yield folder
 
 
 @pytest.fixture

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import resource
 import shutil
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from no_room import files_no_larger_than
 
 from teambuilder.core.actions.people import edit_person
 from teambuilder.core.change import Action, Change, added, changed
@@ -20,17 +16,6 @@ from teambuilder.store.backups import make_backup, newest_backup
 from teambuilder.store.connection import SIZE_LIMIT
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
-
-
-@contextmanager
-def _files_no_larger_than(limit: int) -> Iterator[None]:
-    """No file of this process grows beyond `limit` bytes, as on a disk that has no room."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _fill_with_steps(plan_file: PlanFile) -> tuple[Plan, str]:
@@ -58,7 +43,7 @@ def _check_that_it_goes_on(plan_file: PlanFile, before: Plan) -> None:
 
 def test_a_step_that_does_not_fit_is_not_done(plan_path: Path) -> None:
     with PlanFile.open(plan_path) as plan_file:
-        with _files_no_larger_than(plan_path.stat().st_size + 100_000):
+        with files_no_larger_than(plan_path.stat().st_size + 100_000):
             before, code = _fill_with_steps(plan_file)
             with PlanFile.open(plan_path, read_only=True) as reader:
                 assert reader.plan == before
@@ -84,7 +69,7 @@ def test_backups_and_new_plans_that_do_not_fit_leave_nothing_behind(plan_path: P
     edits = (added(scenario), *business, *(added(Person(f"p{n}", name="Ali", notes="x" * 9000)) for n in range(20)))
     with PlanFile.open(plan_path) as plan_file:
         backup = make_backup(plan_file)
-        with _files_no_larger_than(plan_path.stat().st_size // 2):
+        with files_no_larger_than(plan_path.stat().st_size // 2):
             with pytest.raises(StoreTrouble) as caught:
                 make_backup(plan_file, backup.parent)
             with pytest.raises(StoreTrouble) as caught_too:
@@ -95,27 +80,12 @@ def test_backups_and_new_plans_that_do_not_fit_leave_nothing_behind(plan_path: P
         assert list(plan_path.parent.iterdir()) == [plan_path]
 
 
-def _small_disk(folder: Path) -> bool:
-    """A disk of a megabyte in memory at `folder`; False where this user may not have one."""
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    return os.geteuid() == 0 and subprocess.run(mount, check=False, capture_output=True).returncode == 0
-
-
-def test_a_disk_that_is_really_full(plan_path: Path) -> None:
-    disk = plan_path.parent / "disk"
-    mounted = _small_disk(disk)
-    ballast = disk / "ballast"
-    try:
-        path = Path(shutil.copy(plan_path, disk))
-        with PlanFile.open(path) as plan_file:
-            ballast.write_bytes(bytes(500_000 if mounted else 0))
-            limit = SIZE_LIMIT if mounted else path.stat().st_size + 200_000
-            with _files_no_larger_than(limit):
-                before, code = _fill_with_steps(plan_file)
-            assert code == ("disk_full" if mounted else "cannot_write")
-            ballast.unlink()
-            _check_that_it_goes_on(plan_file, before)
-    finally:
-        if mounted:
-            subprocess.run(["umount", str(disk)], check=True)
+def test_a_disk_that_is_really_full(plan_path: Path, small_disk: Path) -> None:
+    path = Path(shutil.copy(plan_path, small_disk))
+    ballast = small_disk / "ballast"
+    with PlanFile.open(path) as plan_file:
+        ballast.write_bytes(bytes(500_000))
+        before, code = _fill_with_steps(plan_file)
+        assert code == "disk_full"
+        ballast.unlink()
+        _check_that_it_goes_on(plan_file, before)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from teambuilder.core.plan import Plan
 from teambuilder.exchange.export import Wanted, exported
-from teambuilder.exchange.trouble import ExchangeTrouble
+from teambuilder.exchange.trouble import ExchangeTrouble, told_about
 from teambuilder.exchange.whole_file import write_whole
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
@@ -18,7 +18,9 @@ _OF_PLAN_FILES = ("exists", "too_big")
 
 def write_export(path: Path, plan: Plan, wanted: Wanted) -> None:
     """For a worker. Raises ExchangeTrouble."""
-    write_whole(path, exported(plan, wanted))
+    with told_about(path):
+        content = exported(plan, wanted)
+    write_whole(path, content)
 
 
 def why_not_saved(path: Path, trouble: ExchangeTrouble | StoreTrouble) -> str:

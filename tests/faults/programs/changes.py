@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+from teambuilder.core.actions.importing import import_people
+from teambuilder.core.actions.people import new_person
 from teambuilder.core.change import Action, Change, added, changed, removed
+from teambuilder.core.merge import merge, merge_copy
 from teambuilder.core.plan import Person, Plan, Scenario, new_id
 
 THOUSANDS = 2000
@@ -32,3 +35,15 @@ def thousands(plan: Plan, chance: random.Random) -> Change:
         return Change(Action("empty"), tuple(removed(person) for person in crowd))
     people = (Person(new_id(), name=f"Person {n} {chance.random()}", notes="crowd") for n in range(THOUSANDS))
     return Change(Action("fill"), tuple(added(person) for person in people))
+
+
+def imported(plan: Plan, chance: random.Random) -> Change:
+    """Takes people from a file, of whom some are in the plan already."""
+    people = [new_person(f"Imported {number} {chance.random()}") for number in range(30)]
+    return import_people(plan, people, [(key, {"phone": f"{chance.random()}"}) for key in list(plan.people)[:10]])
+
+
+def merged(plan: Plan, chance: random.Random) -> Change:
+    """Takes over what was changed in a copy of the plan."""
+    copy = plan.apply(one_note_for_all(plan, chance))
+    return merge_copy(plan, merge(plan, copy.apply(imported(copy, chance)), plan), {})

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import sqlite_utils  # noqa: F401  # before its files are recorded
-from changes import founding, one_note_for_all
+from changes import founding, imported, merged, one_note_for_all
 from recorded_disk import Recording
 
 from teambuilder.core.actions.people import add_person, new_person
@@ -61,7 +61,7 @@ def take_steps(path: Path, told: Told, chance: random.Random) -> None:
             if kind < 0.4:
                 plan_file.apply(add_person(plan_file.plan, new_person(f"New {number}")))
             elif kind < 0.7:
-                plan_file.apply(one_note_for_all(plan_file.plan, chance))
+                plan_file.apply(chance.choice((one_note_for_all, imported, merged))(plan_file.plan, chance))
             elif kind < 0.9:
                 plan_file.undo()
             else:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from changes import founding, one_note_for_all, thousands
+from changes import founding, imported, merged, one_note_for_all, thousands
 
 from teambuilder.core.change import Change
 from teambuilder.core.plan import Plan
@@ -25,6 +25,8 @@ OLDER = Path(__file__).parents[2] / "store" / "data"
 STEPS: dict[str, Callable[[Plan, random.Random], Change]] = {
     "small steps, undo and redo": one_note_for_all,
     "steps with thousands of edits": thousands,
+    "people from files": imported,
+    "merges of copies": merged,
 }
 
 
