@@ -22,4 +22,5 @@ def test_reading_needs_no_right_to_write(plan_path: Path, run_program: Callable[
         "secret file": ["cannot_read", "cannot_read"],
         "cut off, read-only folder": ["20 people", "read_only"],
         "no place for locks": ["21 people", "cannot_write"],
+        "a backup in a read-only folder": ["cannot_write, then 22 people"],
     }

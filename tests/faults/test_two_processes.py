@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from programs.changes import founding
 
 from teambuilder.core.actions.people import add_person, new_person
+from teambuilder.store.backups import make_backup, restore_copy
+from teambuilder.store.opening import verify
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 
@@ -46,6 +49,27 @@ def test_a_reader_sees_whole_steps_while_another_process_writes(plan_path: Path,
     with PlanFile.open(plan_path) as plan_file:
         assert len(plan_file.steps()) == first + int(output)
     print(f"{len(seen)} readings beside {output.strip()} steps")
+
+
+def test_while_one_writes_nobody_else_may_replace_or_found_the_plan(plan_path: Path) -> None:
+    """What a second start of the program might do; reading and copying are free."""
+    with PlanFile.open(plan_path) as plan_file:
+        backup = make_backup(plan_file)
+    with writer(plan_path) as process:
+        for act in (
+            lambda: PlanFile.open(plan_path),
+            lambda: restore_copy(backup, plan_path),
+            lambda: PlanFile.create(plan_path, founding()),
+        ):
+            with pytest.raises(StoreTrouble) as caught:
+                act()
+            assert caught.value.code == "open_elsewhere"
+        with PlanFile.open(plan_path, read_only=True) as reader:
+            reader.write_copy(plan_path.with_name("copy.teamplan"))
+            verify(plan_path.with_name("copy.teamplan"))
+        process.communicate()
+    assert process.returncode == 0
+    verify(plan_path)
 
 
 def test_the_right_to_write_is_free_when_its_holder_is_killed(plan_path: Path) -> None:

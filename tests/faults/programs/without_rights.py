@@ -14,6 +14,7 @@ from pathlib import Path
 import sqlite_utils  # noqa: F401  # while its files may be read
 
 from teambuilder.core.actions.people import add_person, new_person
+from teambuilder.store.backups import make_backup
 from teambuilder.store.beside import journal_of
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
@@ -29,6 +30,18 @@ def outcome(path: Path, *, read_only: bool) -> str:
             return f"{len(plan_file.plan.people)} people"
     except StoreTrouble as trouble:
         return trouble.code
+
+
+def backup_outcome(path: Path, folder: Path) -> str:
+    """What a backup that cannot be written leads to; the plan itself goes on."""
+    os.environ["XDG_STATE_HOME"] = str(path.parent)
+    with PlanFile.open(path) as plan_file:
+        try:
+            make_backup(plan_file, folder)
+        except StoreTrouble as trouble:
+            plan_file.apply(add_person(plan_file.plan, new_person("Newer")))
+            return f"{trouble.code}, then {len(plan_file.plan.people)} people"
+    return "a backup"
 
 
 def places(folder: Path) -> dict[str, Path]:
@@ -80,6 +93,7 @@ def main(folder: Path) -> None:
     found["no place for locks"] = [outcome(made["all allowed"], read_only=True)]
     os.environ["XDG_STATE_HOME"] = str(folder / "read-only folder")
     found["no place for locks"].append(outcome(made["all allowed"], read_only=False))
+    found["a backup in a read-only folder"] = [backup_outcome(made["all allowed"], made["read-only folder"].parent)]
     for name in made:
         made[name].parent.chmod(0o755)
     print(json.dumps(found))
