@@ -221,7 +221,7 @@ def test_any_name_gets_steps_copies_and_backups(what: str, plan_path: Path) -> N
         after = plan_file.apply(edit_person(plan_file.plan, "p3", phone="1"))
         backup = make_backup(plan_file)
         assert newest_backup(path) == backup
-        copy = path.with_name(f"{NAMES[what][:-2]}.teamplan")
+        copy = path.with_name(f"{NAMES[what][1:]}.teamplan")
         plan_file.write_copy(copy)
     assert sorted(path.parent.iterdir()) == sorted((path, copy))
     path.write_bytes(b"damaged")

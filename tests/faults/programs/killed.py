@@ -24,6 +24,9 @@ from teambuilder.store.beside import has_journal
 from teambuilder.store.places import backup_folder
 
 
+KILLS_OF_A_FILE = 20  # its log grows all along
+
+
 def begin(scene: Scene, path: Path, seed: int) -> tuple[int, int]:
     """Starts a process in which the scene goes on for ever; its id, and the end of the pipe on which it tells."""
     reading, writing = os.pipe()
@@ -60,7 +63,7 @@ def main(plan: Path, kills: int) -> None:
         paths: dict[str, Path] = {}
         for number, (title, scene) in enumerate(islice(cycle(SCENES.items()), kills)):
             counts = found.setdefault(title, Counter(kills=0, wrong=0, told=0, cut_off=0))
-            if title not in paths or not scene.again:
+            if not scene.again or counts["kills"] % KILLS_OF_A_FILE == 0:
                 folder = Path(name, str(number))
                 folder.mkdir()
                 paths[title] = scene.prepare(plan, folder)
