@@ -29,4 +29,4 @@ def test_what_was_told_is_there_after_a_power_cut(plan_path: Path, run_program: 
     assert found["cuts"] == cuts
     assert (found["lost"], found["refused"], found["another_plan"]) == (0, 0, 0)
     assert found["cut_off"] > cuts // 10, "few cuts came in the middle of something"
-    assert found["lost_by_a_deaf_disk"] > 20, "a disk that makes nothing safe loses nothing: the test shows nothing"
+    assert found["lost_by_a_deaf_disk"] > 15, "a disk that makes nothing safe loses nothing: the test shows nothing"

@@ -39,7 +39,7 @@ def thousands(plan: Plan, chance: random.Random) -> Change:
 
 def imported(plan: Plan, chance: random.Random) -> Change:
     """Takes people from a file, of whom some are in the plan already."""
-    people = [new_person(f"Imported {number} {chance.random()}") for number in range(30)]
+    people = [new_person(f"Imported {number} {chance.random()}") for number in range(8)]
     return import_people(plan, people, [(key, {"phone": f"{chance.random()}"}) for key in list(plan.people)[:10]])
 
 

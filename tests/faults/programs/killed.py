@@ -23,7 +23,6 @@ from scenes import SCENES, Scene
 from teambuilder.store.beside import has_journal
 from teambuilder.store.places import backup_folder
 
-
 KILLS_OF_A_FILE = 20  # its log grows all along
 
 

@@ -52,9 +52,7 @@ def _steps(change: Callable[[Plan, random.Random], Change]) -> Scene:
         with PlanFile.open(path) as plan_file:
             (path.parent / "begun").write_text(str(len(plan_file.steps())))
             connection = plan_file._connection  # pyright: ignore[reportPrivateUsage]
-            connection.execute(
-                "PRAGMA cache_size = 1"
-            )  # pages are written all along, so that a kill finds them halfway
+            connection.execute("PRAGMA cache_size = 1")  # pages are written all along: kills find them halfway
             while True:
                 kind = chance.random()
                 if kind < 0.7 or plan_file.undo_action is None:
