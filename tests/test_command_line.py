@@ -414,7 +414,7 @@ def test_ctrl_c_ends_a_command_quietly(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("teambuilder.__main__.write_sample", interrupted)
+    monkeypatch.setattr("teambuilder.commands.sample.write_sample", interrupted)
     assert main(["sample", str(tmp_path / "a.teamplan")]) == 130
     assert capsys.readouterr() == ("", "")
 

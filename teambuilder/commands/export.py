@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.line import Parser
 from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
 from teambuilder.core.sharing import Private
@@ -46,6 +47,34 @@ class Order:
     table: str | None = None
     vcard: Version | None = None
     without: str | None = None
+
+
+def run(arguments: Sequence[str]) -> int:
+    chosen = vars(_parser().parse_args(arguments))
+    export_plan(chosen.pop("plan"), Order(**chosen))
+    return 0
+
+
+def _parser() -> Parser:
+    from teambuilder.exchange.plan_tables import PAYROLL, PLAN_TABLES
+    from teambuilder.exchange.vcard import VERSIONS
+
+    parser = Parser(prog="teambuilder export", description="Puts a plan into a file for other programs or people.")
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--language", choices=["en", "ur"], help="of heads and terms; English unless said")
+    parser.add_argument("--scenario", metavar="NAME", help="in either language; the one that opens first unless said")
+    parser.add_argument("--pay", action="store_true", help="with pay, other amounts and, in a workbook, the payroll")
+    parser.add_argument("--table", choices=[*PLAN_TABLES, PAYROLL], help="this one alone; people unless said, in CSV")
+    parser.add_argument("--vcard", choices=VERSIONS, help="the version of vCard; 4.0 unless said")
+    parser.add_argument(
+        "--without",
+        metavar="LIST",
+        help=f"what a .teamplan to share is to leave out: {','.join(LEFT_OUT)} unless said, or {NOTHING}",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=".xlsx, .csv, .vcf, .json or .teamplan"
+    )
+    return parser
 
 
 def export_plan(plan_path: Path, order: Order) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.line import FOUND, Parser, one_line, tell
 from teambuilder.commands.trouble import told
 
 if TYPE_CHECKING:
@@ -36,6 +37,26 @@ class Report:
 
     lines: tuple[str, ...]
     undecided: bool
+
+
+def run(arguments: Sequence[str]) -> int:
+    chosen = _parser().parse_args(arguments)
+    report = merge_plans(chosen.plan, chosen.copy, take=chosen.take, dry_run=chosen.dry_run)
+    tell(map(one_line, report.lines))
+    return FOUND if report.undecided else 0
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="teambuilder merge",
+        description="Merges a copy of a plan into the plan, as one step that undo takes back. Lists what both changed,"
+        " one line each, and ends with 1 without writing anything if that is left open.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("copy", type=Path, metavar="COPY", help="it stays as it is")
+    parser.add_argument("--take", choices=["mine", "theirs"], help="answers all questions as in PLAN, or as in COPY")
+    parser.add_argument("--dry-run", action="store_true", help="only tells what would come of it")
+    return parser
 
 
 def merge_plans(plan: Path, copy: Path, *, take: str | None, dry_run: bool) -> Report:
