@@ -20,8 +20,10 @@ def run(arguments: Sequence[str]) -> int:
     if chosen.json:
         tell([json.dumps(found, ensure_ascii=False, indent=2)])
     elif found:
-        severities = (texts.word(finding["severity"], chosen.language) for finding in found)
-        tell(f"{severity}: {finding['title']} {finding['reason']}" for severity, finding in zip(severities, found))
+        tell(
+            f"{texts.word(finding['severity'], chosen.language)}: {finding['title']} {finding['reason']}"
+            for finding in found
+        )
     else:
         tell([texts.word("nothing", chosen.language)])
     return FOUND if found else 0

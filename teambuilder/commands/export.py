@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from teambuilder.commands.line import Parser
 from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
+from teambuilder.commands.writing import write_file
 from teambuilder.core.sharing import Private
 
 if TYPE_CHECKING:
@@ -28,11 +29,6 @@ _GOES_WITH: Mapping[str, tuple[str, ...]] = {
     "--table": (".xlsx", ".csv"),
     "--vcard": (".vcf",),
     "--without": (PLAN,),
-}
-_TROUBLES: Mapping[str, str] = {
-    "disk_full": "the disk is full. Free some space.",
-    "protected": "the folder is protected, or the file is open in another program. Choose another folder.",
-    "cannot_write": "the file cannot be written. Check the folder.",
 }
 
 
@@ -138,8 +134,6 @@ def _write_plan(plan_file: PlanFile, output: Path, left_out: frozenset[str]) -> 
 
 def _write_file(plan_file: PlanFile, order: Order, form: str) -> None:
     from teambuilder.exchange.export import Form, Wanted, exported
-    from teambuilder.exchange.trouble import ExchangeTrouble
-    from teambuilder.exchange.whole_file import write_whole
 
     plan = plan_file.plan
     wanted = Wanted(
@@ -150,7 +144,4 @@ def _write_file(plan_file: PlanFile, order: Order, form: str) -> None:
         with_pay=order.pay,
         vcard_version=order.vcard or "4.0",
     )
-    try:
-        write_whole(order.output, exported(plan, wanted))
-    except ExchangeTrouble as trouble:
-        raise CommandError(f"{order.output}: {_TROUBLES[trouble.code]}") from trouble
+    write_file(order.output, exported(plan, wanted))

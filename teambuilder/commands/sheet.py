@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from teambuilder.commands.line import Parser, say
 from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
+from teambuilder.commands.writing import write_file
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.search import folded
 from teambuilder.core.sheets import KINDS, Options, SheetKind, SubjectKind, all_subjects, make_sheet
@@ -138,7 +139,7 @@ def print_sheets(plan_path: Path, order: Order) -> list[str]:
     missing: dict[str, None] = {}
     for path, made in _files(sheets, order, paper, plan_path):
         for name, content in _contents(made, path, form, plan_path):
-            _write(name, content)
+            write_file(name, content)
         missing.update(dict.fromkeys(made.missing_characters))
     return [f"no font has these characters, a stand-in is printed: {' '.join(missing)}"] if missing else []
 
@@ -273,12 +274,3 @@ def _checked_date(text: str | None) -> str:
 def _listed(names: Iterable[str]) -> str:
     *others, last = names
     return f"{', '.join(others)} or {last}"
-
-
-def _write(path: Path, content: bytes) -> None:
-    from teambuilder.sheets.whole_file import write_whole
-
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        raise CommandError(f"{path}: {error.strerror or 'cannot be written'}. Choose another folder.") from error

@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from teambuilder.core.incoming import BadRow
+from teambuilder.exchange.csv_text import csv_bytes
 from teambuilder.exchange.people import (
     DELIMITERS_OFFERED,
     ENCODINGS_OFFERED,
@@ -20,6 +21,7 @@ from teambuilder.exchange.people import (
     read_table,
 )
 from teambuilder.exchange.people.table import COLUMN_LIMIT
+from teambuilder.exchange.tables import Column, SheetTable
 from teambuilder.exchange.trouble import ExchangeTrouble
 
 HEAD = ("Name", "Phone", "E-mail", "Notes")
@@ -244,6 +246,12 @@ def test_many_notes_of_several_lines_fit_one_delimiter_only(path: Path) -> None:
 def test_what_programs_put_round_cells_for_excel_is_taken_off(path: Path) -> None:
     table = read(path, "Name,Phone\nAli,\"=\"\"0300\"\"\"\nBo,'+92300\nCem,'=1+1\nD'Arcy,'''Oh'\n")
     assert cells(table) == [("Ali", "0300"), ("Bo", "+92300"), ("Cem", "=1+1"), ("D'Arcy", "'''Oh'")]
+
+
+@pytest.mark.parametrize("text", ["+92 300", "=1+1", "  \t@x", "'-1", "''＝a", "D'Arcy", "'quoted'"])
+def test_a_cell_that_an_export_guarded_comes_back(path: Path, text: str) -> None:
+    content = csv_bytes(SheetTable("x", (Column("Name"), Column("Notes")), (("Ali", text),)))
+    assert cells(read(path, content)) == [("Ali", text)]
 
 
 def test_formulas_stay_texts(path: Path) -> None:
