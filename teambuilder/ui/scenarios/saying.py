@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
 from teambuilder.core.compare.details import Value
-from teambuilder.core.figures import percent_figure
+from teambuilder.core.figures import AMOUNT_FIELDS, SHARE_FIELDS, percent_figure
 from teambuilder.core.plan import CostKind, OwnershipKind, Person, Plan, Stage
 from teambuilder.core.text import Text
 from teambuilder.ui import words
@@ -39,11 +39,6 @@ FIELDS: Mapping[str, Callable[[], str]] = {
     "person_id": lambda: _translate("Differences", "for whom"),
     "month": lambda: _translate("Differences", "month"),
 }
-_MONEY = (
-    *("monthly_pay", "hourly_pay", "monthly_margin", "amount"),
-    *("ceiling", "pay_limit", "monthly_budget", "opening_cash"),
-)
-_SHARES = ("commission", "basis_points")
 _MONTHS = ("ramp_months", "forecast_months", "slip_early_months", "slip_late_months", "slip_ramp_months")
 
 
@@ -177,9 +172,9 @@ def value_words(name: str, value: Value, currency: str, longest: int = _LONGEST_
 def _figure(name: str, value: int, currency: str) -> str:
     if name.startswith("minutes"):
         return words.hours(value)
-    if name in _MONEY:
+    if name in AMOUNT_FIELDS:
         return words.money(value, currency)
-    if name in _SHARES:
+    if name in SHARE_FIELDS:
         return f"{percent_figure(value)}%"
     return _translate("Differences", "%n month(s)", "", value) if name in _MONTHS else str(value)
 
