@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
 from teambuilder.core.compare.details import Value
 from teambuilder.core.figures import AMOUNT_FIELDS, SHARE_FIELDS, percent_figure
-from teambuilder.core.plan import CostKind, OwnershipKind, Person, Plan, Stage
+from teambuilder.core.plan import (
+    CostKind,
+    Department,
+    Horizon,
+    Leaning,
+    OwnershipKind,
+    Person,
+    PersonKind,
+    Plan,
+    Stage,
+)
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 
@@ -151,14 +162,25 @@ _SENTENCES: Mapping[str, Callable[[], str]] = {
 }
 
 
+_KINDS: Mapping[type, Callable[[Any], str]] = {
+    Stage: words.stage,
+    Department: words.department,
+    Horizon: words.horizon,
+    Leaning: words.leaning,
+    PersonKind: words.person_kind,
+    OwnershipKind: words.ownership,
+}
+
+
 def value_words(name: str, value: Value, currency: str, longest: int = _LONGEST_TEXT) -> str:
     """What a detail holds, in words; `name` says how a figure is meant, `longest` where a text is cut."""
     if value is None or value == "" or value == Text():
         return _translate("Differences", "not set")
     if isinstance(value, Text):
         return words.isolated(_cut(words.said(value), longest))
-    if isinstance(value, Stage):
-        return words.stage(value)
+    kind = _KINDS.get(type(value))
+    if kind is not None:
+        return kind(value)
     if isinstance(value, CostKind):
         share = value is CostKind.PERCENT
         return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
