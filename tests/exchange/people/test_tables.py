@@ -325,7 +325,7 @@ def test_any_bytes_are_a_table_or_a_trouble(
         code = "read"
         assert all(0 < len(row.cells) <= len(table.head) for row in table.rows)
         assert all(row.line > 0 for row in (*table.rows, *table.bad_rows))
-    assert code in ("read", "no_rows", "wrong_kind", "damaged", "too_wide")
+    assert code in ("read", "no_rows", "wrong_kind", "damaged", "too_wide", "old_workbook", "password")
 
 
 def test_reading_is_stopped(path: Path) -> None:
