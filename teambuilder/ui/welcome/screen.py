@@ -73,7 +73,7 @@ class Welcome(QWidget):
         self.currency = self._currency_box()
         self.cards = self._start_cards()
         self.make_button = self._make_button()
-        self.import_button = word_button(self.tr("Make it and import people…"), "inbox", self.make_and_import)
+        self.import_button = word_button(self.tr("With people from a file…"), "inbox", self.make_and_import)
         self.side = Side(settings.recent_plans)
         self.side.plan_chosen.connect(self.open_requested)
         self.side.open_asked.connect(self._ask_for_plan)

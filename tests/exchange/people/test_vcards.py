@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from teambuilder.core.incoming import BadRow
@@ -216,6 +216,7 @@ letters = st.characters(exclude_categories=["C", "Z"], exclude_characters="\ufff
 name = st.text(letters, min_size=1, max_size=40)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(names=st.lists(name, min_size=1, max_size=5), width=st.integers(20, 75))
 def test_what_was_written_is_read_back(tmp_path_factory: pytest.TempPathFactory, names: list[str], width: int) -> None:
     path = tmp_path_factory.mktemp("round") / "people.vcf"
@@ -224,6 +225,7 @@ def test_what_was_written_is_read_back(tmp_path_factory: pytest.TempPathFactory,
     assert [incoming.person.name for incoming in read_vcards(path).found.people] == names
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(content=st.binary(max_size=200), cut=st.integers(0, 80))
 @example(content=b"\x00\x01\x00", cut=0)
 def test_whatever_stands_in_a_card_is_a_person_or_a_bad_row(

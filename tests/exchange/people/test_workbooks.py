@@ -9,7 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.worksheet import Worksheet
@@ -260,6 +260,7 @@ def test_a_cut_file(path: Path) -> None:
         assert trouble(path) == "damaged"
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(data=st.data())
 def test_any_damage_is_told_as_such(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     path = tmp_path_factory.mktemp("any") / "people.xlsx"
@@ -275,6 +276,7 @@ def test_any_damage_is_told_as_such(tmp_path_factory: pytest.TempPathFactory, da
     assert code in ("read", "no_rows", "wrong_kind", "damaged", "password", "too_big", "old_workbook")
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(
     old=st.sampled_from(["row", "<c", "<v>", "46067", "A1", "sheetData", "mergeCell", "A2:A3"]), new=st.text(max_size=6)
 )
