@@ -2556,6 +2556,10 @@
         <translation>لوگ شامل ہو گئے: {figures}</translation>
     </message>
     <message>
+        <source>Nothing was changed: the plan says all that is in this file already.</source>
+        <translation>پلان میں کچھ نہیں بدلا: اس فائل کی تمام معلومات پہلے سے پلان میں موجود ہیں۔</translation>
+    </message>
+    <message>
         <source>The file is being read…</source>
         <translation>فائل پڑھی جا رہی ہے…</translation>
     </message>
@@ -4767,6 +4771,14 @@ Cancel to put it right, or close without it.</source>
         <source>Choose a folder for the files</source>
         <translation>فائلوں کے لیے فولڈر چنیں</translation>
     </message>
+    <message>
+        <source>There is already a file {name}. What is in it would be lost. Replace it?</source>
+        <translation>{name} نام کی فائل پہلے سے موجود ہے۔ اس میں جو کچھ ہے، ضائع ہو جائے گا۔ کیا اس کی جگہ نئی فائل رکھی جائے؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>نئی فائل رکھیں</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>
@@ -5466,18 +5478,6 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{name} - responsibilities</source>
         <translation>{name} - ذمہ داریاں</translation>
-    </message>
-    <message>
-        <source>The disk is full. {file} was not saved. Free some space or choose another disk, then save again.</source>
-        <translation>ڈسک بھر گئی ہے، فائل {file} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
-    </message>
-    <message>
-        <source>{file} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
-        <translation>فائل {file} محفوظ نہیں ہوئی: یا تو فولڈر میں لکھنے کی اجازت نہیں، یا یہ فائل کسی اور پروگرام میں کھلی ہے۔ فائل وہاں بند کریں یا کوئی اور فولڈر چنیں۔</translation>
-    </message>
-    <message>
-        <source>{file} was not saved. Check the disk or USB stick, then save again.</source>
-        <translation>فائل {file} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
