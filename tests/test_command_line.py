@@ -414,7 +414,7 @@ def test_ctrl_c_ends_a_command_quietly(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("teambuilder.__main__.write_sample", interrupted)
+    monkeypatch.setattr("teambuilder.commands.sample.write_sample", interrupted)
     assert main(["sample", str(tmp_path / "a.teamplan")]) == 130
     assert capsys.readouterr() == ("", "")
 
@@ -537,3 +537,29 @@ def test_a_check_is_of_the_scenario_that_is_named(plan: Path, capsys: pytest.Cap
         main(["check", str(plan), *arguments])
         told.append(capsys.readouterr().out)
     assert told[0] == told[1] != told[2]
+
+
+# wrong arguments
+
+
+@pytest.mark.parametrize("command", ["sheet", "check", "history", "export", "from-json", "import", "sample", "merge"])
+def test_each_command_points_to_its_own_help(command: str, fails: Fails, capsys: pytest.CaptureFixture[str]) -> None:
+    assert fails(command).endswith(f"See teambuilder {command} --help.\n")
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith(f"usage: teambuilder {command} ")
+
+
+def test_the_window_starts_without_the_commands() -> None:
+    program = (
+        "import sys, teambuilder.__main__; print(*(name for name in sys.modules if name.startswith('teambuilder')))"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert {name for name in ended.stdout.split() if not name.startswith("__editable__")} == {
+        "teambuilder",
+        "teambuilder.__main__",
+        "teambuilder.commands",
+        "teambuilder.commands.line",
+        "teambuilder.commands.trouble",
+    }

@@ -17,6 +17,7 @@ from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Change
 from teambuilder.core.merge.repair import Note
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.tables import next_plan
 
 
 def do(path: Path, verb: Callable[..., Change], *arguments: object, **fields: object) -> None:
@@ -47,7 +48,7 @@ def test_open_questions_are_lines_and_exit_1(paths: tuple[Path, Path], capsys: p
     before = [path.read_bytes() for path in paths]
     assert main(["merge", *map(str, paths)]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "person Bilal Ahmed: monthly pay: before nothing, PLAN 1, COPY 2"
+    assert lines[0] == "person Bilal Ahmed: monthly pay: before nothing, PLAN PKR 0.01, COPY PKR 0.02"
     assert lines[1].startswith("1 question: nothing was merged.")
     assert [path.read_bytes() for path in paths] == before
 
@@ -108,3 +109,31 @@ def test_it_knows_no_window(paths: tuple[Path, Path]) -> None:
     arguments = [sys.executable, "-c", program, "merge", *map(str, paths)]
     ended = subprocess.run(arguments, capture_output=True, check=False)
     assert ended.returncode == 1, ended.stderr
+
+
+def test_files_are_found_from_the_folder_that_one_is_in(
+    paths: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(paths[0].parent)
+    assert main(["merge", paths[0].name, paths[1].name, "--take", "theirs"]) == 0
+    assert people(paths[0]) == {"Bilal Ahmed": 2, "Omar": None}
+    assert capsys.readouterr().err == ""
+
+
+def test_a_copy_that_was_shared_without_pay_asks_nothing_about_pay_and_empties_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan, shared = tmp_path / "plan.teamplan", tmp_path / "shared.teamplan"
+    assert main(["sample", str(plan)]) == 0
+    with PlanFile.open(plan) as plan_file:
+        person_id = next(iter(plan_file.plan.people))
+        plan_file.apply(edit_person(plan_file.plan, person_id, commission=500))
+        before = plan_file.plan
+    assert main(["export", str(plan), "-o", str(shared)]) == 0
+    do(shared, edit_person, person_id, minutes_a_week=60)
+    assert main(["merge", str(plan), str(shared), "--take", "theirs"]) == 0
+    asked = [line for line in capsys.readouterr().out.splitlines() if " COPY " in line]
+    assert len(asked) == 1
+    assert "hours a week: before nothing, PLAN 45, COPY 1" in asked[0]
+    with PlanFile.open(plan, read_only=True) as plan_file:
+        assert plan_file.plan == next_plan(before, edit_person(before, person_id, minutes_a_week=60))

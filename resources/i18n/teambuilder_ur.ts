@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>برآمد کریں…</translation>
+        <translation>فائل میں نکالیں…</translation>
     </message>
     <message>
         <source>A copy to share…</source>
-        <translation>دینے کے لیے نقل…</translation>
+        <translation>دوسروں کے لیے نقل…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>These rows are left out, all others are imported. Mend them in the file and import it again.</source>
-        <translation>یہ سطریں چھوڑ دی جائیں گی، باقی سب لوگ شامل ہو جائیں گے۔ فائل میں انہیں درست کریں اور فائل دوبارہ لائیں۔</translation>
+        <translation>یہ سطریں چھوڑ دی جائیں گی، باقی سب لوگ شامل ہو جائیں گے۔ فائل میں انہیں درست کریں، پھر اسی فائل سے لوگ دوبارہ لائیں۔</translation>
     </message>
     <message>
         <source>Every row can be read</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Pages lie {columns} across and {rows} down. Neighbours share a strip of 10 mm: cut along the marks, lay the pages onto the dashed lines and glue them.</source>
-        <translation>صفحے چوڑائی میں {columns} اور لمبائی میں {rows} رکھے جائیں گے۔ ساتھ ساتھ کے صفحوں پر 10 ملی میٹر کی پٹی مشترک ہے: نشانوں پر کاٹیں، صفحوں کو کٹی لکیروں پر رکھیں اور چپکا دیں۔</translation>
+        <translation>صفحے چوڑائی میں {columns} اور لمبائی میں {rows} رکھے جائیں گے۔ ساتھ ساتھ کے صفحوں پر 10 ملی میٹر کی پٹی مشترک ہے: نشانوں پر کاٹیں، صفحوں کو ٹوٹی لکیروں پر رکھیں اور چپکا دیں۔</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -533,7 +533,7 @@
     <name>ChartTools</name>
     <message>
         <source>Roles that are shown</source>
-        <translation>جو عہدے نظر آئیں</translation>
+        <translation>کون سے عہدے دکھائیں</translation>
     </message>
     <message>
         <source>Both departments</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Reports to…</source>
-        <translation>کس کے سامنے جواب دہ…</translation>
+        <translation>نگران چنیں…</translation>
     </message>
     <message>
         <source>Choose whom the marked role reports to (R)</source>
-        <translation>چنیں کہ نشان زدہ عہدہ کس کے سامنے جواب دہ ہو (R)</translation>
+        <translation>نشان زدہ عہدے کا نگران چنیں (R)</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Let go on the box to report to. Esc lets go.</source>
-        <translation>جس کے سامنے جواب دہ ہو اس کے خانے پر چھوڑیں۔ رہنے دینے کے لیے Esc دبائیں۔</translation>
+        <translation>نگران کے خانے پر لا کر چھوڑیں۔ ارادہ بدل جائے تو Esc دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     <name>ColumnsPage</name>
     <message>
         <source>Letters are written in</source>
-        <translation>حروف کی انکوڈنگ</translation>
+        <translation>لکھائی کی قسم</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Some letters cannot be read. Choose another way in which they are written. If “????” stays, the letters are lost in this file: export it again as Unicode or as an Excel workbook.</source>
-        <translation>کچھ حروف پڑھے نہیں جا سکے۔ حروف کی کوئی اور انکوڈنگ چنیں۔ پھر بھی “????” نظر آئے تو اس فائل میں حروف ضائع ہو چکے ہیں: اسے Unicode یا Excel فائل کے طور پر دوبارہ محفوظ کروائیں۔</translation>
+        <translation>کچھ حروف پڑھے نہیں جا سکے۔ لکھائی کی کوئی اور قسم چنیں۔ پھر بھی “????” نظر آئے تو اس فائل میں حروف ضائع ہو چکے ہیں: اسے Unicode یا Excel فائل کے طور پر دوبارہ نکلوائیں۔</translation>
     </message>
     <message>
         <source>Where “????” stands, letters are lost in this file. Export it again as Unicode.</source>
-        <translation>جہاں “????” لکھا ہے، وہاں اس فائل میں حروف ضائع ہو چکے ہیں۔ فائل دوبارہ Unicode میں محفوظ کروائیں۔</translation>
+        <translation>جہاں “????” لکھا ہے، وہاں اس فائل میں حروف ضائع ہو چکے ہیں۔ فائل دوبارہ Unicode میں نکلوائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1244,11 +1244,11 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation>برآمد</translation>
+        <translation>فائل میں نکالیں</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation>کیا برآمد ہو</translation>
+        <translation>کیا نکالنا ہے</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>A copy of the plan to share</source>
-        <translation>پلان کی نقل، کسی اور کو دینے کے لیے</translation>
+        <translation>دوسروں کے لیے پلان کی نقل</translation>
     </message>
     <message>
         <source>copy to share</source>
-        <translation>دینے کے لیے نقل</translation>
+        <translation>دوسروں کے لیے نقل</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>All scenarios with all pay and notes, without the history. Keep it like the plan itself.</source>
-        <translation>تمام منظرنامے، تنخواہوں اور نوٹس سمیت، مگر پچھلے ریکارڈ کے بغیر۔ اسے پلان ہی کی طرح سنبھال کر رکھیں۔</translation>
+        <translation>تمام منظرنامے، تنخواہوں اور نوٹس سمیت، مگر سرگزشت کے بغیر۔ اسے پلان ہی کی طرح سنبھال کر رکھیں۔</translation>
     </message>
     <message>
         <source>People, roles, seats, responsibilities, goals and findings, a sheet for each.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>All details of the people, with your notes. Another plan can import the file.</source>
-        <translation>افراد کی تمام تفصیلات، آپ کے نوٹس سمیت۔ یہ فائل کسی اور پلان میں درآمد ہو سکتی ہے۔</translation>
+        <translation>افراد کی تمام تفصیلات، آپ کے نوٹس سمیت۔ یہ لوگ فائل سے کسی اور پلان میں بھی لائے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>All details of the people, with your notes and the seats that they hold.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>The history: all earlier steps, and what was deleted</source>
-        <translation>پچھلا ریکارڈ: پہلے کے تمام اقدامات، اور جو کچھ حذف ہوا</translation>
+        <translation>سرگزشت: پہلے کی تمام تبدیلیاں، اور جو کچھ مٹایا گیا</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>All is settled. When the plan needs a decision from you, it shows up here.</source>
-        <translation>سب کچھ طے ہے۔ جب پلان کو آپ کے کسی فیصلے کی ضرورت ہو گی، وہ بات یہاں نظر آئے گی۔</translation>
+        <translation>سب کچھ طے ہے۔ جب پلان کو آپ کے کسی فیصلے کی ضرورت ہوگی، وہ بات یہاں نظر آئے گی۔</translation>
     </message>
     <message>
         <source>Close the findings</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Show more of this day</source>
-        <translation>اس دن کی مزید دکھائیں</translation>
+        <translation>اس دن کی مزید تبدیلیاں دکھائیں</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>The team in {scenario}</source>
-        <translation>منظرنامے {scenario} کی ٹیم</translation>
+        <translation>منظرنامے “{scenario}” کی ٹیم</translation>
     </message>
     <message>
         <source>Cards stand in another order.</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>{role} only helps with {responsibility} now; before, it owned it.</source>
-        <translation>{role} پہلے ذمہ دار تھا، اب صرف مددگار ہے: {responsibility}</translation>
+        <translation>{role} پہلے ذمہ دار، اب صرف مددگار: {responsibility}</translation>
     </message>
     <message>
         <source>{role} owns {responsibility} now; before, it only helped.</source>
-        <translation>{role} پہلے صرف مددگار تھا، اب ذمہ دار ہے: {responsibility}</translation>
+        <translation>{role} پہلے صرف مددگار، اب ذمہ دار: {responsibility}</translation>
     </message>
     <message>
         <source>{role}, hours a week for {responsibility}: {b}; before: {a}.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>{subject}: removed.</source>
-        <translation>{subject}: ختم کیا گیا۔</translation>
+        <translation>{subject}: اسے ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>{subject}, {field}: {b}; before: {a}.</source>
@@ -1948,11 +1948,11 @@
     </message>
     <message>
         <source>The scenario {scenario} is new.</source>
-        <translation>نیا منظرنامہ: {scenario}۔</translation>
+        <translation>نیا منظرنامہ: “{scenario}”۔</translation>
     </message>
     <message>
         <source>The scenario {scenario} was deleted.</source>
-        <translation>منظرنامہ ختم کیا گیا: {scenario}۔</translation>
+        <translation>منظرنامہ ختم کیا گیا: “{scenario}”۔</translation>
     </message>
     <message>
         <source>{person} was added.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>name in the other script</source>
-        <translation>دوسرے رسم الخط میں نام</translation>
+        <translation>نام دوسری زبان میں</translation>
     </message>
     <message>
         <source>phone</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>نوعیت</translation>
+        <translation>حیثیت</translation>
     </message>
     <message>
         <source>leaning</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>address of the source</source>
-        <translation>ماخذ کا پتہ</translation>
+        <translation>ماخذ کا ویب صفحہ</translation>
     </message>
     <message>
         <source>date of the source</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>They stay in the history, and Undo brings them back.</source>
-        <translation>سرگزشت میں سب محفوظ ہے، اور ”واپس لیں“ سے سب لوٹ آتا ہے۔</translation>
+        <translation>سرگزشت میں سب محفوظ ہے، اور “واپس لیں” سے سب لوٹ آتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Merge all</source>
-        <translation>سب کو یکجا کریں</translation>
+        <translation>سب کے اندراج ملا دیں</translation>
     </message>
     <message>
         <source>Add all as other people</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Merge with {other}</source>
-        <translation>{other} کے ساتھ یکجا کریں</translation>
+        <translation>{other} کے اندراج میں ملا دیں</translation>
     </message>
     <message>
         <source>There is no name beside “{value}”.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>“{value}” has letters that cannot be read. Choose beside the columns how letters are written.</source>
-        <translation>“{value}” کے کچھ حروف پڑھے نہیں جا سکے۔ کالموں والے صفحے پر حروف کی کوئی اور انکوڈنگ چنیں۔</translation>
+        <translation>“{value}” کے کچھ حروف پڑھے نہیں جا سکے۔ کالموں والے صفحے پر لکھائی کی کوئی اور قسم چنیں۔</translation>
     </message>
     <message>
         <source>“{value}” is too long: {length} of at most {limit} characters.</source>
@@ -2533,8 +2533,8 @@
     <message numerus="yes">
         <source>%n merged with others</source>
         <translation>
-            <numerusform>%n یکجا</numerusform>
-            <numerusform>%n یکجا</numerusform>
+            <numerusform>%n ملایا گیا اندراج</numerusform>
+            <numerusform>%n ملائے گئے اندراج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2554,6 +2554,10 @@
     <message>
         <source>Imported: {figures}</source>
         <translation>لوگ شامل ہو گئے: {figures}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan says all that is in this file already.</source>
+        <translation>پلان میں کچھ نہیں بدلا: اس فائل کی تمام معلومات پہلے سے پلان میں موجود ہیں۔</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -2802,8 +2806,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>It has %n step(s) since both were the same, on {time}.</source>
         <translation>
-            <numerusform>{time} تک دونوں ایک تھے، اس کے بعد نقل میں %n تبدیلی ہوئی ہے۔</numerusform>
-            <numerusform>{time} تک دونوں ایک تھے، اس کے بعد نقل میں %n تبدیلیاں ہوئی ہیں۔</numerusform>
+            <numerusform>{time} تک دونوں ایک جیسے تھے، اس کے بعد نقل میں %n تبدیلی ہوئی ہے۔</numerusform>
+            <numerusform>{time} تک دونوں ایک جیسے تھے، اس کے بعد نقل میں %n تبدیلیاں ہوئی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2815,7 +2819,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Merging is one step: undo takes all of it back.</source>
-        <translation>ملانا ایک ہی تبدیلی ہے: ”واپس لیں“ سے سب کچھ پہلے جیسا ہو جائے گا۔</translation>
+        <translation>ملانا ایک ہی تبدیلی گنا جاتا ہے: “واپس لیں” سے سب کچھ پہلے جیسا ہو جائے گا۔</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2845,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Comes from the copy without a question</source>
-        <translation>نقل سے جو بغیر سوال کے آئے گا</translation>
+        <translation>جو نقل سے بغیر سوال کے آئے گا</translation>
     </message>
     <message>
         <source>These two plans have no step in common. They are compared by what they hold: nothing is removed, only what is new and what differs is looked at.</source>
@@ -2890,7 +2894,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>earnings a month before pay</source>
-        <translation>تنخواہوں سے پہلے ماہانہ آمدن</translation>
+        <translation>ماہانہ آمدنی</translation>
     </message>
     <message>
         <source>logo</source>
@@ -2902,7 +2906,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>what was signed</source>
-        <translation>دستخط شدہ متن</translation>
+        <translation>دستخط شدہ پرچہ</translation>
     </message>
     <message>
         <source>currency</source>
@@ -2922,7 +2926,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>cash in hand</source>
-        <translation>موجود نقدی</translation>
+        <translation>موجودہ نقد رقم</translation>
     </message>
     <message>
         <source>first month of the forecast</source>
@@ -2930,19 +2934,19 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>length of the forecast</source>
-        <translation>تخمینے کی مدت</translation>
+        <translation>تخمینے کا دورانیہ</translation>
     </message>
     <message>
         <source>hires may start sooner by</source>
-        <translation>بھرتیاں کتنی جلد ہو سکتی ہیں</translation>
+        <translation>نئے لوگ پہلے آنے کی حد</translation>
     </message>
     <message>
         <source>hires may start later by</source>
-        <translation>بھرتیوں میں کتنی دیر ہو سکتی ہے</translation>
+        <translation>نئے لوگ دیر سے آنے کی حد</translation>
     </message>
     <message>
         <source>hires may take longer by</source>
-        <translation>پوری رفتار میں کتنی دیر ہو سکتی ہے</translation>
+        <translation>آمدنی میں مزید وقت لگنے کی حد</translation>
     </message>
     <message>
         <source>phone</source>
@@ -2970,11 +2974,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>reports to</source>
-        <translation>کس کے سامنے جواب دہ</translation>
+        <translation>نگران</translation>
     </message>
     <message>
         <source>now or long term</source>
-        <translation>ابھی یا طویل مدت</translation>
+        <translation>کب کا کام</translation>
     </message>
     <message>
         <source>explanation</source>
@@ -2986,7 +2990,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>put aside</source>
-        <translation>ایک طرف رکھی گئی</translation>
+        <translation>فی الحال ہٹائی ہوئی</translation>
     </message>
     <message>
         <source>measure</source>
@@ -2998,15 +3002,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>is paid</source>
-        <translation>ادا ہوتا ہے</translation>
+        <translation>حساب میں شامل</translation>
     </message>
     <message>
         <source>of pay up to</source>
-        <translation>تنخواہ کی کس حد تک</translation>
+        <translation>تنخواہ کی اس حد تک</translation>
     </message>
     <message>
         <source>only for pay up to</source>
-        <translation>صرف اس حد تک کی تنخواہ پر</translation>
+        <translation>اس سے زیادہ تنخواہ پر نہیں</translation>
     </message>
     <message>
         <source>source</source>
@@ -3030,7 +3034,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>a sheet</source>
-        <translation>ایک شیٹ</translation>
+        <translation>ایک پرچہ</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -3082,7 +3086,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>The scenario {scenario}</source>
-        <translation>منظرنامہ {scenario}</translation>
+        <translation>منظرنامہ “{scenario}”</translation>
     </message>
     <message>
         <source>{person}</source>
@@ -3090,7 +3094,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>The sheet that {person} signed on {signed_date}</source>
-        <translation>{person} کی شیٹ جس پر {signed_date} کو دستخط ہوئے</translation>
+        <translation>{person} کا پرچہ جس پر {signed_date} کو دستخط ہوئے</translation>
     </message>
     <message>
         <source>The responsibility {responsibility}</source>
@@ -3106,7 +3110,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>The on-cost {on_cost}</source>
-        <translation>تنخواہ پر اضافی خرچ {on_cost}</translation>
+        <translation>اضافی خرچ {on_cost}</translation>
     </message>
     <message>
         <source>The role {role}</source>
@@ -3122,7 +3126,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{role} working with {other}</source>
-        <translation>{role} اور {other} کا مل کر کام کرنا</translation>
+        <translation>{role} اور {other} کا مل کر کام</translation>
     </message>
     <message>
         <source>{role} and the responsibility {responsibility}</source>
@@ -3130,7 +3134,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>A finding that was put aside</source>
-        <translation>ایک طرف رکھی گئی توجہ طلب بات</translation>
+        <translation>رہنے دی گئی ایک توجہ طلب بات</translation>
     </message>
     <message>
         <source>The cost {one_off_cost} of {role}</source>
@@ -3146,7 +3150,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{subject}, in {scenario}</source>
-        <translation>{subject}، منظرنامہ {scenario}</translation>
+        <translation>{subject}، منظرنامہ “{scenario}”</translation>
     </message>
     <message>
         <source>The order of the cards on the board.</source>
@@ -3166,7 +3170,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{subject}: removed.</source>
-        <translation>{subject}: ہٹا دیا گیا۔</translation>
+        <translation>{subject}: اسے ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>{subject}, {field}: changed.</source>
@@ -3178,19 +3182,19 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{subject}: changed here and in the copy</source>
-        <translation>{subject}: یہاں بھی بدلا گیا اور نقل میں بھی</translation>
+        <translation>{subject}: اسے یہاں بھی بدلا گیا اور نقل میں بھی</translation>
     </message>
     <message>
         <source>{subject}: removed here, but the copy went on with it</source>
-        <translation>{subject}: یہاں ہٹا دیا گیا، مگر نقل میں اس پر کام جاری رہا</translation>
+        <translation>{subject}: اسے یہاں سے ہٹا دیا گیا، مگر نقل میں اس پر کام جاری رہا</translation>
     </message>
     <message>
         <source>{subject}: removed in the copy, but used or changed here</source>
-        <translation>{subject}: نقل میں ہٹا دیا گیا، مگر یہاں استعمال ہوا یا بدلا گیا</translation>
+        <translation>{subject}: اسے نقل سے ہٹا دیا گیا، مگر یہاں استعمال کیا گیا یا بدلا گیا</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>ہٹا رہنے دیں</translation>
+        <translation>واپس نہ لائیں</translation>
     </message>
     <message>
         <source>Bring it back, as it is in the copy</source>
@@ -3198,7 +3202,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>رہنے دیں</translation>
+        <translation>یہاں برقرار رکھیں</translation>
     </message>
     <message>
         <source>Remove it here too</source>
@@ -3230,7 +3234,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{role} reported to a role that is removed. It reports one step further up now.</source>
-        <translation>{role} جس عہدے کے سامنے جواب دہ تھا وہ ہٹا دیا گیا، اب وہ اس سے اوپر والے کے سامنے جواب دہ ہے۔</translation>
+        <translation>{role} کی جواب دہی جس عہدے کے سامنے تھی وہ ہٹا دیا گیا، اب یہ جواب دہی اس سے اوپر والے کے سامنے ہے۔</translation>
     </message>
     <message>
         <source>The reporting lines of both copies would make a circle. {role} reports as it does in this plan.</source>
@@ -3242,11 +3246,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Two scenarios have the name {scenario}. One is called {new} now.</source>
-        <translation>دو منظرناموں کا نام {scenario} تھا، اب ان میں سے ایک کا نام {new} ہے۔</translation>
+        <translation>دو منظرناموں کا نام “{scenario}” تھا، اب ان میں سے ایک کا نام “{new}” ہے۔</translation>
     </message>
     <message>
         <source>The scenario that opened first is removed. {scenario} opens first now.</source>
-        <translation>پہلے کھلنے والا منظرنامہ ہٹا دیا گیا، اب پہلے {scenario} کھلے گا۔</translation>
+        <translation>پہلے کھلنے والا منظرنامہ ہٹا دیا گیا، اب پہلے “{scenario}” کھلے گا۔</translation>
     </message>
     <message>
         <source>Both copies added {person}. If it is one person, remove one of the two after merging.</source>
@@ -3334,7 +3338,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>This month counts in full: leave out of the cash what it has earned already.</source>
-        <translation>یہ مہینہ پورا شمار ہوتا ہے: اس مہینے کی جو آمدن آ چکی ہو، اسے موجودہ نقد رقم میں نہ گنیں۔</translation>
+        <translation>یہ مہینہ پورا شمار ہوتا ہے: اس مہینے کی جو آمدنی آ چکی ہو، اسے موجودہ نقد رقم میں نہ گنیں۔</translation>
     </message>
     <message>
         <source>This was the cash in {month}: the forecast begins there. Type today’s to go on from now.</source>
@@ -3855,7 +3859,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>reports in a circle</source>
-        <translation>جواب دہی گھوم کر اسی پر آتی ہے</translation>
+        <translation>جواب دہی گھوم کر یہیں آتی ہے</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -3893,7 +3897,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Let go: {role} will report to {superior}.</source>
-        <translation>یہاں چھوڑیں: {role} آئندہ {superior} کے سامنے جواب دہ ہوگا۔</translation>
+        <translation>یہاں چھوڑنے پر {role} کی جواب دہی {superior} کے سامنے ہوگی۔</translation>
     </message>
     <message>
         <source>the owner</source>
@@ -3913,7 +3917,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>The strips to the dashed lines are on these pages too: {pages}</source>
-        <translation>کٹی لکیر تک کی پٹی ان صفحوں پر بھی ہے: {pages}</translation>
+        <translation>ٹوٹی لکیر تک کی پٹی ان صفحوں پر بھی ہے: {pages}</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3944,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Drag a box onto the one that it shall report to. Enter shows the details.</source>
-        <translation>کسی خانے کو کھینچ کر اس خانے پر رکھیں جس کے سامنے وہ جواب دہ ہو۔ تفصیل کے لیے Enter دبائیں۔</translation>
+        <translation>کسی عہدے کا خانہ کھینچ کر اس کے نگران کے خانے پر رکھیں۔ تفصیل کے لیے Enter دبائیں۔</translation>
     </message>
     <message>
         <source>The file is being made…</source>
@@ -3948,7 +3952,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Whom {role} reports to</source>
-        <translation>{role} کس کے سامنے جواب دہ ہو</translation>
+        <translation>{role} کا نگران</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -3956,7 +3960,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Reports to…</source>
-        <translation>کس کے سامنے جواب دہ…</translation>
+        <translation>نگران چنیں…</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4097,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Pay a month</source>
-        <translation>ماہانہ تنخواہ</translation>
+        <translation>ماہانہ تنخواہیں</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4143,8 +4147,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>they take %n months longer to earn</source>
         <translation>
-            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
-            <numerusform>ان سے آمدن ہونے میں %n ماہ مزید لگیں</numerusform>
+            <numerusform>ان سے آمدنی ہونے میں %n ماہ مزید لگیں</numerusform>
+            <numerusform>ان سے آمدنی ہونے میں %n ماہ مزید لگیں</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,11 +4157,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Say under “Cash” what you have: until then this begins with nothing in hand.</source>
-        <translation>”نقد رقم“ میں لکھیں کہ آپ کے پاس کتنی رقم ہے، تب تک حساب صفر سے شروع ہوتا ہے۔</translation>
+        <translation>“نقد رقم” میں لکھیں کہ آپ کے پاس کتنی رقم ہے، تب تک حساب صفر سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Say under “Cash” what you earn too: it is not counted yet.</source>
-        <translation>”نقد رقم“ میں ماہانہ آمدن بھی لکھیں، وہ ابھی حساب میں شامل نہیں۔</translation>
+        <translation>“نقد رقم” میں ماہانہ آمدنی بھی لکھیں، وہ ابھی حساب میں شامل نہیں۔</translation>
     </message>
     <message>
         <source>This begins in {month}, when the cash was counted.</source>
@@ -4638,7 +4642,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Nothing is left out: the history holds everything that was ever in the plan.</source>
-        <translation>سب کچھ شامل رہے گا: پچھلے ریکارڈ میں وہ سب ہے جو کبھی بھی پلان میں تھا۔</translation>
+        <translation>سب کچھ شامل رہے گا: سرگزشت میں وہ سب ہے جو کبھی بھی پلان میں تھا۔</translation>
     </message>
     <message>
         <source>Whoever gets the copy sees all of the plan, but not how it came about.</source>
@@ -4766,6 +4770,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Choose a folder for the files</source>
         <translation>فائلوں کے لیے فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}. What is in it would be lost. Replace it?</source>
+        <translation>{name} نام کی فائل پہلے سے موجود ہے۔ اس میں جو کچھ ہے، ضائع ہو جائے گا۔ کیا اس کی جگہ نئی فائل رکھی جائے؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>نئی فائل رکھیں</translation>
     </message>
 </context>
 <context>
@@ -5467,18 +5479,6 @@ Cancel to put it right, or close without it.</source>
         <source>{name} - responsibilities</source>
         <translation>{name} - ذمہ داریاں</translation>
     </message>
-    <message>
-        <source>The disk is full. {file} was not saved. Free some space or choose another disk, then save again.</source>
-        <translation>ڈسک بھر گئی ہے، فائل {file} محفوظ نہیں ہوئی۔ کچھ جگہ خالی کریں یا کوئی اور ڈسک چنیں، پھر دوبارہ محفوظ کریں۔</translation>
-    </message>
-    <message>
-        <source>{file} was not saved: the folder is protected, or the file is open in another program. Close it there, or choose another folder.</source>
-        <translation>فائل {file} محفوظ نہیں ہوئی: یا تو فولڈر میں لکھنے کی اجازت نہیں، یا یہ فائل کسی اور پروگرام میں کھلی ہے۔ فائل وہاں بند کریں یا کوئی اور فولڈر چنیں۔</translation>
-    </message>
-    <message>
-        <source>{file} was not saved. Check the disk or USB stick, then save again.</source>
-        <translation>فائل {file} محفوظ نہیں ہوئی۔ ڈسک یا USB دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
-    </message>
 </context>
 <context>
     <name>SheetsScreen</name>
@@ -5587,7 +5587,7 @@ Cancel to put it right, or close without it.</source>
     <name>SinceBar</name>
     <message>
         <source>What has changed since</source>
-        <translation>کب سے اب تک کیا بدلا</translation>
+        <translation>کس تاریخ سے اب تک کیا بدلا</translation>
     </message>
     <message>
         <source>Since last week</source>
@@ -5741,7 +5741,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>{file} is merged into this plan. Undo takes it back.</source>
-        <translation>{file} اس پلان میں ملا دی گئی۔ واپس لانا ہو تو ”واپس لیں“ دبائیں۔</translation>
+        <translation>فائل {file} اس پلان میں ملا دی گئی۔ واپس لانا ہو تو “واپس لیں” دبائیں۔</translation>
     </message>
     <message>
         <source>The plan cannot be made</source>
@@ -5879,7 +5879,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>With people from a file…</source>
-        <translation>لوگوں کی فائل کے ساتھ…</translation>
+        <translation>فائل سے لوگ لا کر…</translation>
     </message>
     <message>
         <source>Type the name of your business.</source>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.line import Parser
 from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
+from teambuilder.commands.writing import write_file
 from teambuilder.core.sharing import Private
 
 if TYPE_CHECKING:
@@ -28,11 +30,6 @@ _GOES_WITH: Mapping[str, tuple[str, ...]] = {
     "--vcard": (".vcf",),
     "--without": (PLAN,),
 }
-_TROUBLES: Mapping[str, str] = {
-    "disk_full": "the disk is full. Free some space.",
-    "protected": "the folder is protected, or the file is open in another program. Choose another folder.",
-    "cannot_write": "the file cannot be written. Check the folder.",
-}
 
 
 @dataclass(frozen=True)
@@ -46,6 +43,34 @@ class Order:
     table: str | None = None
     vcard: Version | None = None
     without: str | None = None
+
+
+def run(arguments: Sequence[str]) -> int:
+    chosen = vars(_parser().parse_args(arguments))
+    export_plan(chosen.pop("plan"), Order(**chosen))
+    return 0
+
+
+def _parser() -> Parser:
+    from teambuilder.exchange.plan_tables import PAYROLL, PLAN_TABLES
+    from teambuilder.exchange.vcard import VERSIONS
+
+    parser = Parser(prog="teambuilder export", description="Puts a plan into a file for other programs or people.")
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--language", choices=["en", "ur"], help="of heads and terms; English unless said")
+    parser.add_argument("--scenario", metavar="NAME", help="in either language; the one that opens first unless said")
+    parser.add_argument("--pay", action="store_true", help="with pay, other amounts and, in a workbook, the payroll")
+    parser.add_argument("--table", choices=[*PLAN_TABLES, PAYROLL], help="this one alone; people unless said, in CSV")
+    parser.add_argument("--vcard", choices=VERSIONS, help="the version of vCard; 4.0 unless said")
+    parser.add_argument(
+        "--without",
+        metavar="LIST",
+        help=f"what a .teamplan to share is to leave out: {','.join(LEFT_OUT)} unless said, or {NOTHING}",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=".xlsx, .csv, .vcf, .json or .teamplan"
+    )
+    return parser
 
 
 def export_plan(plan_path: Path, order: Order) -> None:
@@ -109,8 +134,6 @@ def _write_plan(plan_file: PlanFile, output: Path, left_out: frozenset[str]) -> 
 
 def _write_file(plan_file: PlanFile, order: Order, form: str) -> None:
     from teambuilder.exchange.export import Form, Wanted, exported
-    from teambuilder.exchange.trouble import ExchangeTrouble
-    from teambuilder.exchange.whole_file import write_whole
 
     plan = plan_file.plan
     wanted = Wanted(
@@ -121,7 +144,4 @@ def _write_file(plan_file: PlanFile, order: Order, form: str) -> None:
         with_pay=order.pay,
         vcard_version=order.vcard or "4.0",
     )
-    try:
-        write_whole(order.output, exported(plan, wanted))
-    except ExchangeTrouble as trouble:
-        raise CommandError(f"{order.output}: {_TROUBLES[trouble.code]}") from trouble
+    write_file(order.output, exported(plan, wanted))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teambuilder.commands.export import PLAN
+from teambuilder.commands.line import Parser
 from teambuilder.commands.trouble import CommandError, told
 
 if TYPE_CHECKING:
@@ -37,6 +38,15 @@ _SENTENCES: Mapping[str, str] = {
     "bad_date": "this must be a day such as 2026-11-23, or a month such as 2026-11",
     "bad_currency": "a currency is three capital letters, such as PKR",
 }
+
+
+def run(arguments: Sequence[str]) -> int:
+    parser = Parser(prog="teambuilder from-json", description="Makes a plan of a JSON file.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="as teambuilder export writes it")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="PLAN", help="a new .teamplan file")
+    chosen = parser.parse_args(arguments)
+    plan_from_json(chosen.file, chosen.output)
+    return 0
 
 
 def plan_from_json(source: Path, output: Path) -> None:

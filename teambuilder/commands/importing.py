@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.line import FOUND, Parser, one_line, tell
 from teambuilder.commands.trouble import CommandError, told
 from teambuilder.core.duplicates import Match, Reason, duplicates
 from teambuilder.core.incoming import BadRow, Found
@@ -72,6 +73,45 @@ class Report:
 
     lines: tuple[str, ...]
     all_read: bool
+
+
+def run(arguments: Sequence[str]) -> int:
+    chosen = _parser().parse_args(arguments)
+    order = Order(
+        encoding=chosen.encoding,
+        delimiter=DELIMITERS.get(chosen.delimiter),
+        sheet=chosen.sheet,
+        sure=chosen.sure,
+        dry_run=chosen.dry_run,
+    )
+    report = import_from_file(chosen.plan, chosen.file, order)
+    tell(map(one_line, report.lines))
+    return 0 if report.all_read else FOUND
+
+
+def _parser() -> Parser:
+    from teambuilder.exchange.people import ENCODINGS_OFFERED
+
+    parser = Parser(
+        prog="teambuilder import",
+        description="Takes people from a .csv, .xlsx or .vcf file into a plan, as one step that can be undone."
+        " Ends with 1 if rows of the file could not be read.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .csv, .xlsx or .vcf file")
+    parser.add_argument("--encoding", choices=ENCODINGS_OFFERED, help="of a text; found out unless said")
+    parser.add_argument("--delimiter", choices=list(DELIMITERS), help="between cells; found out unless said")
+    parser.add_argument("--sheet", metavar="NAME", help="of a workbook; the first that holds anything unless said")
+    parser.set_defaults(sure=Decision.SKIP)
+    there = parser.add_mutually_exclusive_group()
+    for name, decision, meaning in (
+        ("--skip-duplicates", Decision.SKIP, "leaves out who is in the plan already; so it is unless said"),
+        ("--merge-duplicates", Decision.MERGE, "fills in what the plan does not say of them; nothing is replaced"),
+        ("--add-all", Decision.ADD, "adds them as other people"),
+    ):
+        there.add_argument(name, dest="sure", action="store_const", const=decision, help=meaning)
+    parser.add_argument("--dry-run", action="store_true", help="tells what would be done, and changes nothing")
+    return parser
 
 
 def import_from_file(plan_path: Path, path: Path, order: Order) -> Report:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.line import FOUND, Parser, one_line, tell
 from teambuilder.commands.trouble import told
 
 if TYPE_CHECKING:
     from teambuilder.core.compare.details import Value
     from teambuilder.core.merge import Conflict, Merge, Side, Subject
+    from teambuilder.core.merge.units import Detail
 
 _NOTES: Mapping[str, str] = {
     "last_scenario": "each copy had removed the other's last scenario; those of PLAN stay",
@@ -38,6 +40,26 @@ class Report:
     undecided: bool
 
 
+def run(arguments: Sequence[str]) -> int:
+    chosen = _parser().parse_args(arguments)
+    report = merge_plans(chosen.plan, chosen.copy, take=chosen.take, dry_run=chosen.dry_run)
+    tell(map(one_line, report.lines))
+    return FOUND if report.undecided else 0
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="teambuilder merge",
+        description="Merges a copy of a plan into the plan, as one step that undo takes back. Lists what both changed,"
+        " one line each, and ends with 1 without writing anything if that is left open.",
+    )
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("copy", type=Path, metavar="COPY", help="it stays as it is")
+    parser.add_argument("--take", choices=["mine", "theirs"], help="answers all questions as in PLAN, or as in COPY")
+    parser.add_argument("--dry-run", action="store_true", help="only tells what would come of it")
+    return parser
+
+
 def merge_plans(plan: Path, copy: Path, *, take: str | None, dry_run: bool) -> Report:
     """Merges `copy` into `plan` as one step, which undo in the window takes back. Raises CommandError.
 
@@ -50,7 +72,8 @@ def merge_plans(plan: Path, copy: Path, *, take: str | None, dry_run: bool) -> R
     with told(), PlanFile.open(plan, read_only=dry_run) as plan_file:
         _, merged = compare_copy(history_of(plan_file), copy)
         conflicts, settled = merged.conflicts, merged.settled
-        lines = [_question(conflict) for conflict in conflicts]
+        currency = plan_file.plan.business.currency
+        lines = [_question(conflict, currency) for conflict in conflicts]
         if conflicts and take is None:
             left = f"{_count(len(conflicts), 'question')}: nothing was merged. Answer with --take, or in the window."
             return Report((*lines, left), undecided=True)
@@ -71,17 +94,32 @@ def _notes(merged: Merge, choices: Mapping[str, Side]) -> list[str]:
     return [f"Settled: {_filled(_NOTES[note.code], note.parameters)}." for note in merged.outcome(choices).notes]
 
 
-def _question(conflict: Conflict) -> str:
-    """ "person Ali: monthly pay: before 4000000, PLAN 5000000, COPY 6000000"."""
+def _question(conflict: Conflict, currency: str) -> str:
+    """ "person Ali: monthly pay: before PKR 40,000, PLAN PKR 50,000, COPY PKR 60,000"."""
     subject = _subject(conflict.subject)
     if conflict.code in _QUESTIONS:
         return f"{subject}: {_QUESTIONS[conflict.code]}"
-    details = (
-        f"{detail.name.removesuffix('_id').replace('_', ' ')}: before {_value(detail.base)}, "
-        f"PLAN {_value(detail.mine)}, COPY {_value(detail.theirs)}"
-        for detail in conflict.details
-    )
-    return f"{subject}: {'; '.join(details)}"
+    return f"{subject}: {'; '.join(_detail(detail, currency) for detail in conflict.details)}"
+
+
+def _detail(detail: Detail, currency: str) -> str:
+    name = detail.name.removesuffix("_id").replace("minutes", "hours").replace("_", " ")
+    base, mine, theirs = (_figure(detail.name, value, currency) for value in (detail.base, detail.mine, detail.theirs))
+    return f"{name}: before {base}, PLAN {mine}, COPY {theirs}"
+
+
+def _figure(name: str, value: Value, currency: str) -> str:
+    """What a detail holds, in the units that people use."""
+    from teambuilder.core.figures import AMOUNT_FIELDS, SHARE_FIELDS, amount_figure, hours_figure, percent_figure
+
+    if isinstance(value, int) and not isinstance(value, bool):
+        if name in AMOUNT_FIELDS:
+            return f"{currency} {amount_figure(value, currency)}"
+        if name in SHARE_FIELDS:
+            return f"{percent_figure(value)} %"
+        if name.startswith("minutes"):
+            return hours_figure(value)
+    return _value(value)
 
 
 def _subject(subject: Subject) -> str:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teambuilder.commands.line import Parser, say
 from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
+from teambuilder.commands.writing import write_file
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.search import folded
 from teambuilder.core.sheets import KINDS, Options, SheetKind, SubjectKind, all_subjects, make_sheet
@@ -54,6 +56,56 @@ class Order:
     scenario: str | None = None
 
 
+def run(arguments: Sequence[str]) -> int:
+    chosen = _parser().parse_args(arguments)
+    kind = SheetKind(chosen.kind)
+    if KINDS[kind].subject is not SubjectKind.TEAM and chosen.person is chosen.role is None and not chosen.all:
+        raise CommandError("say whose sheet: --person NAME, --role TITLE or --all. See teambuilder sheet --help.")
+    if chosen.each and not chosen.all:
+        raise CommandError("--each goes with --all. See teambuilder sheet --help.")
+    order = Order(
+        kind=kind,
+        language=chosen.language,
+        output=chosen.output,
+        person=chosen.person,
+        role=chosen.role,
+        each=chosen.each,
+        form=chosen.format,
+        paper=chosen.paper,
+        effective_date=chosen.date,
+        with_pay=chosen.pay,
+        giver=chosen.giver,
+        taker=chosen.taker,
+        weeks=chosen.weeks,
+        scenario=chosen.scenario,
+    )
+    for line in print_sheets(chosen.plan, order):
+        say(line)
+    return 0
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="teambuilder sheet", description="Prints sheets of a plan into a file.")
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--scenario", metavar="NAME", help="in either language; the one that opens first unless said")
+    parser.add_argument("--kind", choices=[str(kind) for kind in SheetKind], default="responsibilities")
+    parser.add_argument("--language", choices=["en", "ur", "both"], default="en")
+    who = parser.add_mutually_exclusive_group()
+    who.add_argument("--person", metavar="NAME", help="a person's name, in either script")
+    who.add_argument("--role", metavar="TITLE", help="a role's title, in either language")
+    who.add_argument("--all", action="store_true", help="everyone, every role or every vacancy")
+    parser.add_argument("--each", action="store_true", help="with --all: a file each; FILE is then a folder")
+    parser.add_argument("--format", choices=FORMATS, default="pdf", help="of the files of --each; PDF unless said")
+    parser.add_argument("--from", dest="giver", metavar="NAME", help="who hands over, for a handover letter")
+    parser.add_argument("--to", dest="taker", metavar="NAME", help="who takes over")
+    parser.add_argument("--weeks", type=int, default=2, metavar="N", help="how long somebody is away; 2 unless said")
+    parser.add_argument("--paper", choices=["a4", "letter"], help="the plan's own unless said")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="from when the sheet holds; today unless said")
+    parser.add_argument("--pay", action="store_true", help="with the monthly pay")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, .docx, .svg or .png")
+    return parser
+
+
 def print_sheets(plan_path: Path, order: Order) -> list[str]:
     """Prints what is asked for; returns lines worth telling. Raises CommandError.
 
@@ -87,7 +139,7 @@ def print_sheets(plan_path: Path, order: Order) -> list[str]:
     missing: dict[str, None] = {}
     for path, made in _files(sheets, order, paper, plan_path):
         for name, content in _contents(made, path, form, plan_path):
-            _write(name, content)
+            write_file(name, content)
         missing.update(dict.fromkeys(made.missing_characters))
     return [f"no font has these characters, a stand-in is printed: {' '.join(missing)}"] if missing else []
 
@@ -222,12 +274,3 @@ def _checked_date(text: str | None) -> str:
 def _listed(names: Iterable[str]) -> str:
     *others, last = names
     return f"{', '.join(others)} or {last}"
-
-
-def _write(path: Path, content: bytes) -> None:
-    from teambuilder.sheets.whole_file import write_whole
-
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        raise CommandError(f"{path}: {error.strerror or 'cannot be written'}. Choose another folder.") from error

@@ -35,3 +35,17 @@ def told() -> Iterator[None]:
         yield
     except StoreTrouble as trouble:
         raise CommandError(f"{trouble.parameters['path']}: {_TROUBLES[trouble.code]}") from trouble
+
+
+@contextmanager
+def system_libraries() -> Iterator[None]:
+    """Turns the lack of a library of the system, which Qt needs, into CommandError."""
+    try:
+        yield
+    except ImportError as error:
+        if "cannot open shared object file" not in str(error):
+            raise
+        library = str(error).split(":")[0]
+        raise CommandError(
+            f"the window needs the system library {library}. Install it, or start with ./run."
+        ) from error

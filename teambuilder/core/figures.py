@@ -12,6 +12,12 @@ _DIGITS = {
     **dict.fromkeys(("CLF", "UYW"), 4),
 }
 
+# the fields of rows that are in minor units, and those in basis points
+AMOUNT_FIELDS = frozenset(
+    ("monthly_pay", "hourly_pay", "monthly_margin", "amount", "ceiling", "pay_limit", "monthly_budget", "opening_cash")
+)
+SHARE_FIELDS = frozenset(("commission", "basis_points"))
+
 
 def hours_figure(minutes: int) -> str:
     """Minutes as hours with at most two decimals: "40", "12.5"."""

@@ -1,9 +1,13 @@
-"""Writes a file for another program whole or not at all."""
+"""Writes a file for another program, or for paper, whole or not at all.
+
+It stands here, as what keeps a disk from taking a file is told by ExchangeTrouble. The makers of sheets write no files.
+"""
 
 from __future__ import annotations
 
 import os
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from teambuilder.exchange.trouble import trouble_of
@@ -21,9 +25,9 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise trouble_of(error, path) from error
-    except BaseException:
-        part.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):  # a stick that was pulled out refuses this too; why the file failed is what counts
+            part.unlink()
+        if isinstance(error, OSError):
+            raise trouble_of(error, path) from error
         raise

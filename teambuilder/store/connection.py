@@ -58,7 +58,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
     Steps are safe from a power cut only after `make_durable`.
     """
-    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    name = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(name, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         _prepare(connection)
         _limit_work(connection, path.stat().st_size)

@@ -14,12 +14,12 @@ _translate = QCoreApplication.translate
 def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios: QMenu) -> None:
     """Puts the actions into their menus."""
     plan = bar.addMenu(_translate("MenuBar", "Plan"))
-    plan.addActions([actions.new, actions.open, actions.merge, actions.sample])
+    plan.addActions([actions.new, actions.open, actions.sample])
     plan.addSeparator()
     plan.addActions([actions.business, actions.import_people, actions.print])
     plan.addMenu(scenarios)
     plan.addSeparator()
-    plan.addActions([actions.export, actions.share])
+    plan.addActions([actions.export, actions.share, actions.merge])
     plan.addSeparator()
     plan.addAction(actions.quit)
     edit = bar.addMenu(_translate("MenuBar", "Edit"))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from teambuilder.ui.words import isolated
+
 if TYPE_CHECKING:
     from teambuilder.ui.org_chart.exporting import Drawing
     from teambuilder.ui.org_chart.paper import PaperPlan
@@ -50,9 +52,8 @@ class Prompts:
     def open_or_merge(self, parent: QWidget | None, name: str) -> str | None:
         """What to do with a plan that was dropped on the window: "open" or "merge"."""
         text = _translate("Prompts", "Open {name} in the place of this plan, or merge it into this plan?")
-        isolated = f"\u2068{name}\u2069"
         title = _translate("Prompts", "Open or merge?")
-        box = QMessageBox(QMessageBox.Icon.Question, title, text.replace("{name}", isolated), parent=parent)
+        box = QMessageBox(QMessageBox.Icon.Question, title, text.replace("{name}", isolated(name)), parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         merge = box.addButton(_translate("Prompts", "Merge"), QMessageBox.ButtonRole.AcceptRole)
         opens = box.addButton(_translate("Prompts", "Open"), QMessageBox.ButtonRole.AcceptRole)
@@ -154,12 +155,15 @@ class Prompts:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
-        """A choice that cannot be undone with a key; `yes` names what the button does."""
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = True) -> bool:
+        """A choice that cannot be undone with a key; `yes` names what the button does, and Enter too unless said."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.Cancel, parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(accept)
+        if by_enter:
+            box.setDefaultButton(accept)
+        else:
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is accept
 
@@ -172,7 +176,19 @@ class Prompts:
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix.lower() == suggestion.suffix else path.with_name(path.name + suggestion.suffix)
+        if path.suffix.lower() == suggestion.suffix:
+            return path
+        path = path.with_name(path.name + suggestion.suffix)
+        # The dialog asked about the name as it was typed, and knows nothing of the file that has this one.
+        return path if not path.exists() or self._may_replace(parent, title, path) else None
+
+    def _may_replace(self, parent: QWidget | None, title: str, path: Path) -> bool:
+        """Asks before a file is lost. A plan is never written over: that its name is taken is told later."""
+        if path.suffix == PLAN_SUFFIX:
+            return True
+        text = _translate("Prompts", "There is already a file {name}. What is in it would be lost. Replace it?")
+        text = text.replace("{name}", isolated(path.name))
+        return self.confirm(parent, title, text, _translate("Prompts", "Replace"), by_enter=False)
 
 
 def _options() -> QFileDialog.Option:

@@ -17,6 +17,7 @@ from teambuilder.core.actions.reporting import report_to, work_with
 from teambuilder.core.actions.responsibilities import add_responsibility
 from teambuilder.core.actions.roles import add_catalogue_role, add_role, edit_role, new_role, remove_role
 from teambuilder.core.actions.scenarios import add_scenario, make_current, remove_scenario, rename_scenario
+from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import add_slot, edit_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Refused, added, changed
@@ -25,6 +26,7 @@ from teambuilder.core.merge.rows import REFERENCES
 from teambuilder.core.payroll.presets import load_presets
 from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, new_id
 from teambuilder.core.rows import ROW_CLASSES
+from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.core.text import Text
 
 Do = Callable[..., Any]
@@ -187,6 +189,32 @@ def test_links_that_both_made_are_one(base: Plan) -> None:
     assert len(answered(merged, Side.THEIRS).team(TODAY).ownerships) == 2
 
 
+def test_what_both_put_aside_or_signed_on_one_day_is_one(base: Plan) -> None:
+    ali = person(base, "Ali")
+    sheet = responsibilities_sheet(base, TODAY, ali, Options())
+    mine, theirs = (
+        done(base, (dismiss_finding, TODAY, "finding", note), (mark_signed, [sheet], "2026-11-24"))
+        for note in ("Known", "Later")
+    )
+    merged = merge(mine, theirs, base)
+    (conflict,) = merged.conflicts
+    assert [(d.name, d.mine, d.theirs) for d in conflict.details] == [("note", "Known", "Later")]
+    following = answered(merged, Side.THEIRS)
+    assert len(following.signings) == 1
+    assert [row.note for row in following.team(TODAY).dismissals.values()] == ["Later"]
+
+
+def test_two_links_of_one_id_both_stay(base: Plan) -> None:
+    """No verb gives a link to another role; a file from elsewhere may have done it."""
+    (link,) = base.team(TODAY).ownerships.values()
+    mine = done(base, (set_ownership, TODAY, link.role_id, link.responsibility_id, OwnershipKind.HELPS))
+    moved = replace(link, role_id=role(base, "Manager"))
+    theirs = replace(base, teams={TODAY: replace(base.team(TODAY), ownerships={link.id: moved})})
+    following = answered(merge(mine, theirs, base), Side.MINE)
+    kinds = {row.role_id: row.kind for row in following.team(TODAY).ownerships.values()}
+    assert kinds == {link.role_id: OwnershipKind.HELPS, moved.role_id: OwnershipKind.OWNS}
+
+
 def test_what_both_took_from_the_catalogue_is_one(base: Plan) -> None:
     catalogue, preset = load_catalogue(), next(iter(load_presets().by_key.values()))
     mine = done(base, (use_preset, preset), (add_catalogue_role, TODAY, catalogue, "sales-manager"))
@@ -232,6 +260,28 @@ def test_a_person_who_stays_keeps_the_seat(base: Plan) -> None:
     assert (conflict.code, conflict.subject.table) == ("removed_there", "person")
     assert answered(merged, Side.MINE) == mine
     assert answered(merged, Side.THEIRS) == theirs
+    merged = merge(theirs, mine, base)  # the same from the other side
+    assert [conflict.code for conflict in merged.conflicts] == ["removed_here"]
+    assert answered(merged, Side.MINE) == theirs
+    assert answered(merged, Side.THEIRS) == mine
+
+
+def test_a_seat_of_somebody_who_was_removed_is_one_question(base: Plan) -> None:
+    sara, seat = person(base, "Sara"), seats(base, "Seller")[0]
+    mine = done(base, (place_person, TODAY, sara, seat))
+    theirs = done(base, (free_slot, TODAY, seat), (remove_person, sara))
+    merged = merge(mine, theirs, base)
+    assert [(conflict.code, conflict.subject.table) for conflict in merged.conflicts] == [("removed_there", "person")]
+    assert answered(merged, Side.MINE) == mine
+    assert answered(merged, Side.THEIRS) == theirs
+
+
+def test_a_seat_that_a_removal_made_vacant_is_no_work_on_its_role(base: Plan) -> None:
+    mine = done(base, (remove_person, person(base, "Ali")))
+    theirs = done(base, (remove_role, TODAY, role(base, "Seller")))
+    merged = merge(mine, theirs, base)
+    assert merged.conflicts == ()
+    assert answered(merged, Side.MINE) == done(mine, (remove_role, TODAY, role(base, "Seller")))
 
 
 def test_a_person_given_a_seat_there_and_removed_here_is_asked(base: Plan) -> None:
@@ -275,6 +325,8 @@ def test_nobody_sits_twice_in_a_role(base: Plan) -> None:
     following = answered(merged, Side.MINE)
     assert [following.team(TODAY).slots[seat].person_id for seat in (one, two)] == [person(base, "Ali"), sara]
     assert notes(merged) == ["two_seats"]
+    assert following == mine
+    assert merged.change_for({}).edits  # the step remembers the copy: the same is not settled again
 
 
 def test_a_role_keeps_a_seat(base: Plan) -> None:
@@ -373,6 +425,14 @@ def test_a_copy_without_pay_empties_nothing(base: Plan) -> None:
     merged = merge(base, theirs, None)
     assert merged.conflicts == ()
     assert answered(merged, Side.MINE) == done(base, (edit_person, ali, {"notes": "Mornings only"}))
+
+
+def test_which_scenario_opens_first_is_no_question_without_a_common_step(base: Plan) -> None:
+    mine = done(base, (add_scenario, TODAY, "Later", ""))
+    (later,) = mine.scenarios.keys() - {TODAY}
+    merged = merge(mine, done(mine, (make_current, later)), None)
+    assert (merged.conflicts, merged.settled) == ((), ())
+    assert answered(merged, Side.MINE) == mine
 
 
 def test_what_is_noted_by_ids_follows_them(base: Plan) -> None:

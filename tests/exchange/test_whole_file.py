@@ -66,3 +66,16 @@ def test_a_bug_is_no_trouble_of_the_disk_and_leaves_nothing(tmp_path: Path, monk
     with pytest.raises(KeyboardInterrupt):
         write_workbook(tmp_path / "people.xlsx", [TABLE], right_to_left=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stick_that_is_pulled_out_is_told_though_nothing_can_be_tidied_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(ExchangeTrouble) as caught:
+        write_workbook(tmp_path / "people.xlsx", [TABLE], right_to_left=False)
+    assert caught.value.code == "cannot_write"

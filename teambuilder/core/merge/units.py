@@ -25,6 +25,7 @@ _TOGETHER: tuple[tuple[str, ...], ...] = (
     ("source", "source_url", "source_date"),
 )
 _PAIRS: tuple[tuple[str, str], ...] = (("name", "name_other_script"),)
+_NOTHING_AT_ZERO = (("commission",), ("ramp_months",))  # as a copy without pay has them
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,13 @@ def _without_base(unit: Unit, mine: Values, theirs: Values) -> Values | None:
     if unit.pair:
         halves = [m if m == t or not t else t if not m else None for m, t in zip(mine, theirs, strict=True)]
         return None if None in halves else tuple(halves)
-    if all(value in (None, "") for value in theirs):
+    if _says_nothing(unit, theirs):
         return mine
-    return theirs if all(value in (None, "") for value in mine) else None
+    return theirs if _says_nothing(unit, mine) else None
+
+
+def _says_nothing(unit: Unit, values: Values) -> bool:
+    return all(value in (None, "") for value in values) or (values == (0,) and unit.fields in _NOTHING_AT_ZERO)
 
 
 def details(table: str, base: Row | None, mine: Row, theirs: Row, names: tuple[str, ...]) -> tuple[Detail, ...]:

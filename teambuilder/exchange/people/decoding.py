@@ -25,6 +25,7 @@ _ARABIC = (
 )
 _WORDS = re.compile(rb"[%b\x80-\xff]+" % _LATIN)
 _ONLY_1256 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")  # Windows-1252 has nothing there
+_TWO_LETTERS = re.compile(rb"[A-Za-z]{2}")  # side by side: in UTF-16 they would be one letter, and a Chinese one
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
@@ -71,7 +72,7 @@ def is_binary(text: str) -> bool:
 def _wide_encoding(sample: bytes) -> str:
     """UTF-16 without a mark shows in its blanks, digits, delimiters and line ends: one of their two bytes is 0."""
     pairs = len(sample) // 2
-    if not pairs:
+    if not pairs or _TWO_LETTERS.match(sample):  # such as the beginning of a vCard with a few stray zeros
         return ""
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     low, high = min(even, odd), max(even, odd)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypedDict
 
 from teambuilder.core.incoming import BadRow
+from teambuilder.exchange.csv_text import read_cell
 from teambuilder.exchange.people.layout import layout_of
 from teambuilder.exchange.people.stopping import never
 from teambuilder.exchange.people.table import TableRow, filled_rows, head_place
@@ -27,7 +28,6 @@ DELIMITERS_OFFERED = (",", ";", "\t", "|")
 _SAMPLE_ROWS, _SAMPLE_LENGTH = 60, 200_000
 _FIELD_LIMIT = 100_000_000  # characters: more than a file may have, so that the reader takes any field
 _UNCLOSED_LIMIT = 100  # quotes that are never closed, before the file is given up
-_GUARDED = re.compile(r"'('*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]).*)", re.DOTALL)  # so that +92300 is no formula
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')  # how figures keep their zeros in Excel: ="0300"
 _EXCEL_SAYS = re.compile(r"sep=(.)[\r\n]+", re.IGNORECASE)
 
@@ -126,5 +126,5 @@ def _plain(cell: str) -> str:
     """The cell as it was meant, without what programs put round it for Excel; nearly all go through untouched."""
     if not cell.startswith(("'", "=")):
         return cell
-    meant = _GUARDED.fullmatch(cell) or _EXCEL_TEXT.fullmatch(cell)
-    return meant[1] if meant else cell
+    meant = _EXCEL_TEXT.fullmatch(cell)
+    return meant[1] if meant else read_cell(cell)

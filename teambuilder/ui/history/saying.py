@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from teambuilder.core.compare import FieldDifference
 from teambuilder.core.compare.details import Value
 from teambuilder.core.past.changes import Fate, PlanChanges, RowChange, TeamChanges
-from teambuilder.core.plan import Department, Horizon, Leaning, PersonKind, Plan
+from teambuilder.core.plan import Plan
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 from teambuilder.ui.scenarios.saying import Saying
@@ -102,14 +102,6 @@ class SinceSaying(Saying):
     def value(self, name: str, value: Value) -> str:
         if isinstance(value, bool):
             return _translate("History", "yes") if value else _translate("History", "no")
-        if isinstance(value, Department):
-            return words.department(value)
-        if isinstance(value, Horizon):
-            return words.horizon(value)
-        if isinstance(value, Leaning):
-            return words.leaning(value)
-        if isinstance(value, PersonKind):
-            return words.person_kind(value)
         if name == "paper" and isinstance(value, str):
             return _translate("History", "Letter") if value == "letter" else "A4"
         return super().value(name, value)

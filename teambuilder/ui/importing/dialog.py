@@ -228,9 +228,12 @@ class ImportDialog(QDialog):
         result = settled(self._checked.found.people, self._checked.matches, self.matches.rulings)
         if self._session.do(import_people, result.people, result.merges):
             self.columns.remember()
-            told = self._what_happens(self._tally, len(self._checked.found.bad_rows))
+            figures = self._what_happens(self._tally, len(self._checked.found.bad_rows))
+            told = self.tr("Imported: {figures}").replace("{figures}", figures)
+            if not result.people and not result.merges:
+                told = self.tr("Nothing was changed: the plan says all that is in this file already.")
             super().accept()
-            self.imported.emit(self.tr("Imported: {figures}").replace("{figures}", told))
+            self.imported.emit(told)
 
     def reject(self) -> None:
         """Leaves the plan as it is, and the file unread."""

@@ -6,13 +6,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.merge import Merge, Outcome, Side, merge_copy
 from teambuilder.store.merging import Copy, History, compare_copy, history_of
 from teambuilder.store.trouble import StoreTrouble
-from teambuilder.ui import words
+from teambuilder.ui import moments, words
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.merging.page import MergePage
 from teambuilder.ui.responsibilities.side import scrolled
@@ -104,11 +103,12 @@ class MergeDialog(QDialog):
 
     def _about(self, copy: Copy) -> str:
         """Who cannot be told: a plan knows no users. When, and how much, is."""
-        last = self.tr("Last step in the copy: {time}.").replace("{time}", _moment(copy.changed_at))
+        changed_at = words.isolated(moments.moment(copy.changed_at))
+        last = self.tr("Last step in the copy: {time}.").replace("{time}", changed_at)
         if copy.ancestor is None:
             return last
         parted = self.tr("It has %n step(s) since both were the same, on {time}.", "", copy.steps)
-        return f"{last} {parted.replace('{time}', _moment(copy.ancestor.at))}"
+        return f"{last} {parted.replace('{time}', words.isolated(moments.moment(copy.ancestor.at)))}"
 
     def _follow(self) -> None:
         """What follows from the answers is worked out beside the window."""
@@ -146,8 +146,3 @@ def _compared(mine: History, path: Path) -> tuple[Copy, Merge]:
     copy, merged = compare_copy(mine, path)
     _ = (merged.conflicts, merged.settled, merged.matched)
     return copy, merged
-
-
-def _moment(iso: str) -> str:
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return words.isolated(QLocale().toString(moment, "d MMMM yyyy, HH:mm"))

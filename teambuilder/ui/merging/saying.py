@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.change import Parameter
 from teambuilder.core.compare.details import Value
 from teambuilder.core.merge import Conflict, Detail, Note, Settled, Subject
-from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 from teambuilder.ui.merging import field_words
@@ -154,8 +152,6 @@ class Saying:
             return field_words.unsayable(name, there=bool(value))
         if isinstance(value, bool):
             return _translate("Merging", "yes") if value else _translate("Merging", "no")
-        if isinstance(value, StrEnum):
-            return _kind(value) or value_words(name, value, self._currency)
         if value is None:
             return field_words.nothing(table, name)
         return value_words(name, value, self._currency, longest)
@@ -211,18 +207,6 @@ def _telling(detail: Detail) -> Detail:
         for value in (detail.base, mine, theirs)
     ]
     return Detail(detail.name, *turned)
-
-
-def _kind(value: StrEnum) -> str:
-    if isinstance(value, Department):
-        return words.department(value)
-    if isinstance(value, Horizon):
-        return words.horizon(value)
-    if isinstance(value, Leaning):
-        return words.leaning(value)
-    if isinstance(value, PersonKind):
-        return words.person_kind(value)
-    return words.ownership(value) if isinstance(value, OwnershipKind) else ""
 
 
 def _number(names: Mapping[str, Parameter], name: str) -> int:

@@ -12,6 +12,7 @@ from teambuilder.ui.org_chart.box_painting import ChartStyle
 from teambuilder.ui.org_chart.chart_painting import paint_chart, painted_size
 from teambuilder.ui.org_chart.content import Chart
 from teambuilder.ui.theme import LIGHT
+from teambuilder.ui.words import without_isolates
 
 NATURAL_SCALE = 2.0  # pixels of a picture for one of the chart: sharp on paper too
 NARROWEST, WIDEST = 200, 20_000  # pixels of a picture
@@ -28,7 +29,12 @@ class Drawing:
 
     chart: Chart
     style: ChartStyle
-    title: str
+    title: str  # with marks round its names
+
+    @property
+    def plain_title(self) -> str:
+        """The heading for other programs, some of which show the marks as boxes."""
+        return without_isolates(self.title)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -89,7 +95,7 @@ def svg(drawing: Drawing, description: str) -> bytes:
     device.setOutputDevice(buffer)
     device.setSize(QSize(*drawing.size))
     device.setViewBox(QRectF(0, 0, *drawing.size))
-    device.setTitle(drawing.title)
+    device.setTitle(drawing.plain_title)
     device.setDescription(description)
     painter = QPainter(device)
     drawing.paint(painter)
@@ -105,7 +111,7 @@ def pdf_page(drawing: Drawing) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(drawing.title)
+    writer.setTitle(drawing.plain_title)
     writer.setResolution(_DOTS)
     size = QPageSize(QSizeF(width, height) * shrunk, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))

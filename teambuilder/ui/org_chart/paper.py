@@ -80,7 +80,7 @@ def pdf_pages(drawing: Drawing, plan: PaperPlan) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(drawing.title)
+    writer.setTitle(drawing.plain_title)
     writer.setResolution(_DOTS)
     set_paper(writer, plan)
     painter = QPainter(writer)

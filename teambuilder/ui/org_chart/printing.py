@@ -26,7 +26,7 @@ def print_chart(parent: QWidget, prompts: Prompts, drawing: Drawing, plan: Paper
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_paper(printer, plan)
-    printer.setDocName(drawing.title)
+    printer.setDocName(drawing.plain_title)
     if not ask_for_printer(parent, printer, plan.count):
         return False
     set_paper(printer, plan)  # the plan is for this paper, whatever was chosen in the dialog

@@ -134,6 +134,7 @@ class OrgChartScreen(QWidget):
             self.list.select(row_id(self.view.current))
         self._stack.setCurrentWidget(self.view if chart.has_roles else self.empty)
         self.tools.show_roles(chart.has_roles)
+        self.hint.setVisible(chart.has_roles)  # what can be done with boxes
         self.tools.show_current()
         if not chart.has_roles:
             self._explain_emptiness()

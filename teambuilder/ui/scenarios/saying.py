@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
 from teambuilder.core.compare.details import Value
-from teambuilder.core.figures import percent_figure
-from teambuilder.core.plan import CostKind, OwnershipKind, Person, Plan, Stage
+from teambuilder.core.figures import AMOUNT_FIELDS, SHARE_FIELDS, percent_figure
+from teambuilder.core.plan import (
+    CostKind,
+    Department,
+    Horizon,
+    Leaning,
+    OwnershipKind,
+    Person,
+    PersonKind,
+    Plan,
+    Stage,
+)
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 
@@ -39,11 +50,6 @@ FIELDS: Mapping[str, Callable[[], str]] = {
     "person_id": lambda: _translate("Differences", "for whom"),
     "month": lambda: _translate("Differences", "month"),
 }
-_MONEY = (
-    *("monthly_pay", "hourly_pay", "monthly_margin", "amount"),
-    *("ceiling", "pay_limit", "monthly_budget", "opening_cash"),
-)
-_SHARES = ("commission", "basis_points")
 _MONTHS = ("ramp_months", "forecast_months", "slip_early_months", "slip_late_months", "slip_ramp_months")
 
 
@@ -156,14 +162,25 @@ _SENTENCES: Mapping[str, Callable[[], str]] = {
 }
 
 
+_KINDS: Mapping[type, Callable[[Any], str]] = {
+    Stage: words.stage,
+    Department: words.department,
+    Horizon: words.horizon,
+    Leaning: words.leaning,
+    PersonKind: words.person_kind,
+    OwnershipKind: words.ownership,
+}
+
+
 def value_words(name: str, value: Value, currency: str, longest: int = _LONGEST_TEXT) -> str:
     """What a detail holds, in words; `name` says how a figure is meant, `longest` where a text is cut."""
     if value is None or value == "" or value == Text():
         return _translate("Differences", "not set")
     if isinstance(value, Text):
         return words.isolated(_cut(words.said(value), longest))
-    if isinstance(value, Stage):
-        return words.stage(value)
+    kind = _KINDS.get(type(value))
+    if kind is not None:
+        return kind(value)
     if isinstance(value, CostKind):
         share = value is CostKind.PERCENT
         return _translate("Differences", "a share") if share else _translate("Differences", "an amount")
@@ -177,9 +194,9 @@ def value_words(name: str, value: Value, currency: str, longest: int = _LONGEST_
 def _figure(name: str, value: int, currency: str) -> str:
     if name.startswith("minutes"):
         return words.hours(value)
-    if name in _MONEY:
+    if name in AMOUNT_FIELDS:
         return words.money(value, currency)
-    if name in _SHARES:
+    if name in SHARE_FIELDS:
         return f"{percent_figure(value)}%"
     return _translate("Differences", "%n month(s)", "", value) if name in _MONTHS else str(value)
 

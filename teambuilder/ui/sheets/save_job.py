@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from teambuilder.sheets.whole_file import write_whole
+from teambuilder.exchange.whole_file import write_whole
 from teambuilder.ui.sheets.saving import free_path
 
 
@@ -17,15 +17,6 @@ class FileToSave:
 
     path: Path
     content: Callable[[], bytes]
-
-
-class FileFailed(Exception):
-    """A file was not written; those before it are there."""
-
-    def __init__(self, path: Path, error: OSError) -> None:
-        super().__init__(path, error)
-        self.path = path
-        self.error = error
 
 
 class SaveJob:
@@ -45,7 +36,7 @@ class SaveJob:
         self._stopped.set()
 
     def run(self) -> None:
-        """Raises FileFailed and SheetTrouble."""
+        """Raises SheetTrouble, and ExchangeTrouble for a file that was not written; those before it are there."""
         for file in self._files:
             if self._stopped.is_set():
                 return
@@ -55,8 +46,5 @@ class SaveJob:
                 path = free_path(path.parent, path.name)
             elif self._stopped.is_set():
                 return
-            try:
-                write_whole(path, content)
-            except OSError as error:
-                raise FileFailed(path, error) from error
+            write_whole(path, content)
             self.saved.append(path)

@@ -10,15 +10,16 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.sheets.choices import Chosen
 from teambuilder.ui.sheets.pages import Pages, words_for_trouble
 from teambuilder.ui.sheets.save_dialog import SaveDialog
-from teambuilder.ui.sheets.save_job import FileFailed, FileToSave, SaveJob
-from teambuilder.ui.sheets.saving import file_name, words_for_failure
+from teambuilder.ui.sheets.save_job import FileToSave, SaveJob
+from teambuilder.ui.sheets.saving import file_name
 from teambuilder.ui.widgets.saved_line import SavedLine
-from teambuilder.ui.words import said
+from teambuilder.ui.words import exchange_trouble, said
 
 
 class Form(StrEnum):
@@ -92,8 +93,8 @@ class Saver(QObject):
         files = self._under_way.pop()
         try:
             future.result()
-        except FileFailed as failure:
-            self._tell_failure(files, words_for_failure(failure.path, failure.error))
+        except ExchangeTrouble as trouble:
+            self._tell_failure(files, exchange_trouble(trouble))
         except SheetTrouble as trouble:
             self._tell_failure(files, words_for_trouble(trouble))
         else:

@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from teambuilder.core.incoming import BadRow
+from teambuilder.exchange.csv_text import csv_bytes
 from teambuilder.exchange.people import (
     DELIMITERS_OFFERED,
     ENCODINGS_OFFERED,
@@ -20,6 +21,7 @@ from teambuilder.exchange.people import (
     read_table,
 )
 from teambuilder.exchange.people.table import COLUMN_LIMIT
+from teambuilder.exchange.tables import Column, SheetTable
 from teambuilder.exchange.trouble import ExchangeTrouble
 
 HEAD = ("Name", "Phone", "E-mail", "Notes")
@@ -248,6 +250,12 @@ def test_what_programs_put_round_cells_for_excel_is_taken_off(path: Path) -> Non
     assert cells(table) == [("Ali", "0300"), ("Bo", "+92300"), ("Cem", "=1+1"), ("D'Arcy", "'''Oh'")]
 
 
+@pytest.mark.parametrize("text", ["+92 300", "=1+1", "  \t@x", "'-1", "''＝a", "D'Arcy", "'quoted'"])
+def test_a_cell_that_an_export_guarded_comes_back(path: Path, text: str) -> None:
+    content = csv_bytes(SheetTable("x", (Column("Name"), Column("Notes")), (("Ali", text),)))
+    assert cells(read(path, content)) == [("Ali", text)]
+
+
 def test_formulas_stay_texts(path: Path) -> None:
     table = read(path, "Name,Phone\n=cmd|' /C calc'!A0,+92300\n@SUM(1),-1\n")
     assert cells(table) == [("=cmd|' /C calc'!A0", "+92300"), ("@SUM(1)", "-1")]
@@ -325,7 +333,7 @@ def test_any_bytes_are_a_table_or_a_trouble(
         code = "read"
         assert all(0 < len(row.cells) <= len(table.head) for row in table.rows)
         assert all(row.line > 0 for row in (*table.rows, *table.bad_rows))
-    assert code in ("read", "no_rows", "wrong_kind", "damaged", "too_wide")
+    assert code in ("read", "no_rows", "wrong_kind", "damaged", "too_wide", "old_workbook", "password")
 
 
 def test_reading_is_stopped(path: Path) -> None:

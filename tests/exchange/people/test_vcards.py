@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from teambuilder.core.incoming import BadRow
@@ -227,6 +227,7 @@ def test_what_was_written_is_read_back(tmp_path_factory: pytest.TempPathFactory,
 
 @settings(deadline=None)  # the machine may be busy
 @given(content=st.binary(max_size=200), cut=st.integers(0, 80))
+@example(content=b"\x00\x01\x00", cut=0)
 def test_whatever_stands_in_a_card_is_a_person_or_a_bad_row(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, cut: int
 ) -> None:

@@ -86,6 +86,21 @@ def test_an_import_is_one_step_and_undo_brings_all_back(
 
 
 @BOTH
+def test_a_file_with_nothing_new_is_no_step_and_that_is_said(
+    session: Session, make_dialog: MakeDialog, tmp_path: Path, ayesha: Person, language: str
+) -> None:
+    path = tmp_path / "again.csv"
+    path.write_text("Name,Phone\nAyesha Khan,0300-1234567\n", encoding="utf-8")
+    before, step = session.plan, session.undo_action
+    dialog = make_dialog(path)
+    told: list[str] = []
+    dialog.imported.connect(told.append)
+    dialog.import_button.click()
+    assert (session.plan, session.undo_action) == (before, step)
+    (said,) = told
+    assert said.startswith("Nothing was changed" if language == "en" else "پلان میں کچھ نہیں بدلا")
+
+
 def test_cancel_leaves_the_plan_as_it_was(session: Session, make_dialog: MakeDialog, file: Path) -> None:
     before = session.plan
     dialog = make_dialog(file)

@@ -28,6 +28,7 @@ from teambuilder.ui.org_chart.printing import print_on
 from teambuilder.ui.org_chart.screen import OrgChartScreen
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import LIGHT, use_theme
+from teambuilder.ui.words import without_isolates
 
 if TYPE_CHECKING:
     from conftest import Answers
@@ -133,7 +134,9 @@ def test_a_drawing_is_valid_and_its_letters_are_outlines(qtbot: QtBot, chart: Or
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     assert "path" in names
     assert "text" not in names
-    assert (root.findtext("{http://www.w3.org/2000/svg}title") or "").strip()
+    title = root.findtext("{http://www.w3.org/2000/svg}title") or ""
+    assert title.strip()
+    assert title == without_isolates(title)
     size = QSize(*chart.drawing().size)
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(0)

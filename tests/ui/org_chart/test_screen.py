@@ -333,10 +333,12 @@ def test_without_roles_it_says_what_to_do(session: Session, ids: Ids, shown: Sho
     made = shown(session)
     made.tools.departments.setCurrentIndex(2)
     assert made.empty.isVisible()
+    assert not made.hint.isVisible()
     assert "Both departments" in made.empty.text
     assert not made.tools.save_button.isEnabled()
     made.tools.departments.setCurrentIndex(0)
     assert not made.empty.isVisible()
+    assert made.hint.isVisible()
     for role_id in list(session.team.roles):
         assert session.do(remove_role, session.scenario_id, role_id)
     assert made.empty.isVisible()

@@ -13,8 +13,10 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.sheets import SheetKind
+from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.ui.sheets.saver import Form
-from teambuilder.ui.sheets.saving import file_name, words_for_failure
+from teambuilder.ui.sheets.saving import file_name
+from teambuilder.ui.words import exchange_trouble
 
 if TYPE_CHECKING:
     from conftest import Answers, MakeScreen, PersonId
@@ -88,8 +90,7 @@ def test_a_folder_that_is_gone_is_told(qtbot: QtBot, prompts: Answers, make_scre
     prompts.pdf = tmp_path / "unplugged" / "sheets.pdf"
     screen.save(Form.PDF)
     qtbot.waitUntil(lambda: bool(prompts.told), timeout=WAIT)
-    error = FileNotFoundError(errno.ENOENT, "gone")
-    assert prompts.told == [words_for_failure(prompts.pdf, error)]
+    assert prompts.told == [exchange_trouble(ExchangeTrouble("cannot_write", prompts.pdf))]
 
 
 @pytest.mark.parametrize(

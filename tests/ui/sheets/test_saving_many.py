@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.people import edit_person
 from teambuilder.core.sheets import SheetKind
+from teambuilder.exchange.trouble import ExchangeTrouble, trouble_of
 from teambuilder.sheets import SetSheets
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets import save_job
 from teambuilder.ui.sheets.save_dialog import SaveDialog
-from teambuilder.ui.sheets.save_job import FileFailed, FileToSave, SaveJob
+from teambuilder.ui.sheets.save_job import FileToSave, SaveJob
 from teambuilder.ui.sheets.saver import Form
 from teambuilder.ui.sheets.saving import file_name, free_path
 from teambuilder.ui.sheets.screen import SheetsScreen
@@ -170,7 +171,7 @@ def failing_at(path_part: str, number: int) -> Callable[[Path, bytes], None]:
 
     def attempt(path: Path, content: bytes) -> None:
         if path_part in path.name:
-            raise OSError(number, os.strerror(number))
+            raise trouble_of(OSError(number, os.strerror(number)), path)
         write(path, content)
 
     return attempt
@@ -219,7 +220,7 @@ def test_a_stopped_job_begins_no_more_files(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_gone_ends_the_job_with_its_first_file(tmp_path: Path) -> None:
     job = SaveJob([FileToSave(tmp_path / "gone" / f"{place}.pdf", lambda: b"") for place in range(3)])
-    with pytest.raises(FileFailed) as failure:
+    with pytest.raises(ExchangeTrouble) as failure:
         job.run()
     assert failure.value.path == tmp_path / "gone" / "0.pdf"
     assert job.saved == []
