@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from teambuilder.commands.line import Parser
 from teambuilder.commands.plans import scenario_named
 from teambuilder.commands.trouble import CommandError, told
-from teambuilder.commands.writing import write_file
+from teambuilder.commands.writing import told_when_writing, write_file
 from teambuilder.core.sharing import Private
 
 if TYPE_CHECKING:
@@ -144,4 +144,6 @@ def _write_file(plan_file: PlanFile, order: Order, form: str) -> None:
         with_pay=order.pay,
         vcard_version=order.vcard or "4.0",
     )
-    write_file(order.output, exported(plan, wanted))
+    with told_when_writing(order.output):  # the folder for temporary files may be full too
+        content = exported(plan, wanted)
+    write_file(order.output, content)

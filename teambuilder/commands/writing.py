@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from teambuilder.commands.trouble import CommandError
@@ -16,10 +17,18 @@ _TROUBLES: Mapping[str, str] = {
 
 def write_file(path: Path, content: bytes) -> None:
     """Writes the file whole or not at all. Raises CommandError."""
-    from teambuilder.exchange.trouble import ExchangeTrouble
     from teambuilder.exchange.whole_file import write_whole
 
-    try:
+    with told_when_writing(path):
         write_whole(path, content)
+
+
+@contextmanager
+def told_when_writing(path: Path) -> Generator[None]:
+    """Turns ExchangeTrouble on the way to the file at `path` into CommandError about it."""
+    from teambuilder.exchange.trouble import ExchangeTrouble
+
+    try:
+        yield
     except ExchangeTrouble as trouble:
         raise CommandError(f"{path}: {_TROUBLES[trouble.code]}") from trouble
