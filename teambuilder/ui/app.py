@@ -7,8 +7,9 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from teambuilder import __version__
@@ -27,6 +28,9 @@ from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from teambuilder.ui.publishing import Publishing
+
 AFTER_FIRST_PAINT = 250  # milliseconds; what is not needed to see the plan waits for it
 BACKUP_PERIOD = 5 * 60 * 1000  # milliseconds between looks whether a backup is due
 
@@ -44,6 +48,7 @@ class Teambuilder(QObject):
         use_theme(application, settings.theme)
         self.session: Session | None = None
         self._server: QObject | None = None
+        self._publishing: Publishing | None = None
         self.window = MainWindow(settings, prompts)
         self.window.closed.connect(self._close_session)
         self.window.plan_dropped.connect(self._take_dropped)
@@ -98,6 +103,7 @@ class Teambuilder(QObject):
             self.session.plan_file.warm_up()
             self._listen()
             self._look_beside()
+            self._publish()
         if self.window.plan_view is not None:
             self.window.plan_view.team.warm_up()
 
@@ -119,20 +125,23 @@ class Teambuilder(QObject):
         if self.session is None and self.window.plan_view is not None:
             self._show_welcome()
 
-    def merge(self, path: Path | None = None) -> None:
-        """Merges a copy into the plan that is open; asks which when `path` is None."""
+    def merge(self, path: Path | None = None) -> bool:
+        """Merges a copy into the plan that is open; asks which when `path` is None. True when it was merged."""
         if self.session is None or self.window.plan_view is None:
-            return
+            return False
         from teambuilder.ui.merging.dialog import MergeDialog
 
         self.window.plan_view.keep_typed()
         path = path or self._prompts.open_copy(self.window, self.session.plan_file.path.parent)
-        if path is not None:
-            dialog = MergeDialog(self.session, path, self.window)
-            if dialog.exec():
-                merged = self.tr("{file} is merged into this plan. Undo takes it back.")
-                self._tell(merged.replace("{file}", words.isolated(path.name)))
-            dialog.deleteLater()
+        if path is None:
+            return False
+        dialog = MergeDialog(self.session, path, self.window)
+        done = bool(dialog.exec())
+        if done:
+            merged = self.tr("{file} is merged into this plan. Undo takes it back.")
+            self._tell(merged.replace("{file}", words.isolated(path.name)))
+        dialog.deleteLater()
+        return done
 
     def _take_dropped(self, path: Path) -> None:
         if self.session is None or self.session.read_only:
@@ -151,6 +160,25 @@ class Teambuilder(QObject):
         from teambuilder.ui.merging.noticing import Noticing
 
         Noticing(self.session, self.window.plan_view.messages, self.merge)
+
+    def _publish(self) -> None:
+        """Keeps a plan in a folder of several computers up to date there and here."""
+        publication = self.session.plan_file.publication if self.session is not None else None
+        if self.session is None or publication is None:
+            return
+        from teambuilder.ui.publishing import Publishing
+
+        self._publishing = Publishing(self.session, publication, lambda: self.window.plan_view, self.merge)
+        self._publishing.reopen_wanted.connect(self._reopen, Qt.ConnectionType.QueuedConnection)
+
+    def _reopen(self) -> None:
+        """Shows the state that another computer has put into the folder of the plan."""
+        if self.session is None:
+            return
+        path = self.session.plan_file.path
+        self._close_session()
+        self.open(path)
+        self._tell(self.tr("This plan was changed on another computer. You see its newest state."))
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan in the owner's documents and shows it."""
@@ -217,11 +245,15 @@ class Teambuilder(QObject):
         if self.session is None:
             return
         session, self.session = self.session, None
+        publishing, self._publishing = self._publishing, None
         try:
+            why_not_there = publishing.finish() if publishing is not None else ""
             why = keep_backup(session.plan_file, closing=True)
         finally:
             session.close()
             session.deleteLater()
+        if why_not_there:
+            self._prompts.inform(self.window, self.tr("Kept on this computer"), why_not_there)
         if why:
             self._prompts.tell(self.window, self.tr("No safety copy"), why)
 

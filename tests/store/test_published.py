@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 
@@ -21,22 +20,17 @@ from teambuilder.store.places import working_folder
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 
+Computer = Callable[[], AbstractContextManager[None]]
+
 
 @pytest.fixture
-def shared(tmp_path: Path, founded: Change) -> Path:
+def shared(tmp_path: Path, founded: Change, other_computer: Computer) -> Path:
     """A plan in a folder of several computers; no computer has opened it yet."""
     path = tmp_path / "Dropbox" / "Bismillah Traders.teamplan"
     path.parent.mkdir()
-    with computer(tmp_path / "founder"):
+    with other_computer():
         PlanFile.create(path, founded).close()
     return path
-
-
-@contextmanager
-def computer(home: Path) -> Iterator[None]:
-    """Within it, the user's own folders are those of another computer."""
-    with patch.dict(os.environ, XDG_DATA_HOME=str(home / "data"), XDG_STATE_HOME=str(home / "state")):
-        yield
 
 
 def add(plan_file: PlanFile, *names: str) -> None:
@@ -121,9 +115,9 @@ def test_the_computer_stops_while_it_is_put_there(shared: Path, stops_at: str, m
     assert names(shared) == {"Ayesha", "Ali", "Omar"}
 
 
-def test_what_another_computer_put_there_is_not_written_over(shared: Path, tmp_path: Path) -> None:
+def test_what_another_computer_put_there_is_not_written_over(shared: Path, other_computer: Computer) -> None:
     with PlanFile.open(shared) as mine:
-        with computer(tmp_path / "other"), PlanFile.open(shared) as theirs:
+        with other_computer(), PlanFile.open(shared) as theirs:
             add(theirs, "Omar")
         assert mine.publication is not None
         assert mine.publication.is_replaced()
@@ -142,15 +136,15 @@ def test_what_another_computer_put_there_is_not_written_over(shared: Path, tmp_p
         publish(mine)
         assert not mine.publication.is_replaced()
     assert names(shared) == {"Ayesha", "Ali", "Omar"}
-    with computer(tmp_path / "other"), PlanFile.open(shared) as theirs:
+    with other_computer(), PlanFile.open(shared) as theirs:
         assert {person.name for person in theirs.plan.people.values()} == {"Ayesha", "Ali", "Omar"}
         assert theirs.upload() is None
 
 
-def test_what_came_between_two_openings_is_taken_over(shared: Path, tmp_path: Path) -> None:
+def test_what_came_between_two_openings_is_taken_over(shared: Path, other_computer: Computer) -> None:
     with PlanFile.open(shared) as mine:
         add(mine, "Ali")
-    with computer(tmp_path / "other"), PlanFile.open(shared) as theirs:
+    with other_computer(), PlanFile.open(shared) as theirs:
         add(theirs, "Omar")
     with PlanFile.open(shared) as mine:
         assert {person.name for person in mine.plan.people.values()} == {"Ayesha", "Ali", "Omar"}
@@ -158,11 +152,11 @@ def test_what_came_between_two_openings_is_taken_over(shared: Path, tmp_path: Pa
         assert mine.upload() is None
 
 
-def test_both_went_on_between_two_openings(shared: Path, tmp_path: Path) -> None:
+def test_both_went_on_between_two_openings(shared: Path, other_computer: Computer) -> None:
     mine = PlanFile.open(shared)
     add(mine, "Ali")
     mine.close()
-    with computer(tmp_path / "other"), PlanFile.open(shared) as theirs:
+    with other_computer(), PlanFile.open(shared) as theirs:
         add(theirs, "Omar")
     mine = PlanFile.open(shared)
     assert {person.name for person in mine.plan.people.values()} == {"Ayesha", "Ali"}
@@ -173,10 +167,10 @@ def test_both_went_on_between_two_openings(shared: Path, tmp_path: Path) -> None
     assert names(shared) == {"Ayesha", "Omar"}
 
 
-def test_a_merge_that_stopped_before_the_folder_knew(shared: Path, tmp_path: Path) -> None:
+def test_a_merge_that_stopped_before_the_folder_knew(shared: Path, other_computer: Computer) -> None:
     mine = PlanFile.open(shared)
     add(mine, "Ali")
-    with computer(tmp_path / "other"), PlanFile.open(shared) as theirs:
+    with other_computer(), PlanFile.open(shared) as theirs:
         add(theirs, "Omar")
     assert mine.publication is not None
     fetched = mine.publication.fetch()
@@ -223,12 +217,14 @@ def test_a_new_plan_is_not_mistaken_for_one_of_the_same_name(shared: Path, found
     assert names(backup) == {"Ayesha", "Ali"}
 
 
-def test_another_plan_put_there_under_the_same_name_is_opened(shared: Path, tmp_path: Path, founded: Change) -> None:
+def test_another_plan_put_there_under_the_same_name_is_opened(
+    shared: Path, other_computer: Computer, founded: Change
+) -> None:
     mine = PlanFile.open(shared)
     add(mine, "Ali")
     mine.close()
     shared.unlink()
-    with computer(tmp_path / "other"), PlanFile.create(shared, founded) as new:
+    with other_computer(), PlanFile.create(shared, founded) as new:
         add(new, "Sara")
     with PlanFile.open(shared) as opened:
         assert {person.name for person in opened.plan.people.values()} == {"Ayesha", "Sara"}
@@ -287,7 +283,9 @@ def test_a_note_that_is_gone_or_broken_loses_nothing(shared: Path) -> None:
     assert names(backup) == {"Ayesha", "Ali"}
 
 
-def test_a_step_that_was_cut_off_in_the_copy_does_not_come_into_a_new_one(shared: Path, tmp_path: Path) -> None:
+def test_a_step_that_was_cut_off_in_the_copy_does_not_come_into_a_new_one(
+    shared: Path, other_computer: Computer
+) -> None:
     with PlanFile.open(shared) as mine:
         add(mine, "Ali")
         assert mine.publication is not None
@@ -303,7 +301,7 @@ def test_a_step_that_was_cut_off_in_the_copy_does_not_come_into_a_new_one(shared
     assert torn != image or journal
     working.write_bytes(torn)
     working.with_name(f"{working.name}-journal").write_bytes(journal)
-    with computer(tmp_path / "other"), PlanFile.open(shared) as theirs:
+    with other_computer(), PlanFile.open(shared) as theirs:
         add(theirs, "Omar")
     with PlanFile.open(shared) as mine:
         assert {person.name for person in mine.plan.people.values()} == {"Ayesha", "Ali", "Omar"}
