@@ -24,13 +24,14 @@ from teambuilder.store.new_files import write_first_step, write_new
 from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
 from teambuilder.store.past import Past
 from teambuilder.store.places import real_path
-from teambuilder.store.published import Publication, Upload
 from teambuilder.store.shared_folders import is_shared
 from teambuilder.store.tables import next_plan, plan_of, write_edits
 from teambuilder.store.trouble import StoreTrouble, reported, said_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from teambuilder.store.published import Publication, Upload
 
 __all__ = ["PlanFile", "Step", "StoreTrouble"]
 
@@ -69,6 +70,8 @@ class PlanFile:
         try:
             write_new(path, lambda part: write_first_step(part, change))
             if is_shared(file):
+                from teambuilder.store.published import Publication
+
                 Publication(file).forget()
             return cls._open_locked(path, lock)
         except BaseException:
@@ -98,6 +101,8 @@ class PlanFile:
         file = real_path(path)
         if not is_shared(file):
             return cls(path, open_to_write(file), lock)
+        from teambuilder.store.published import Publication  # most plans are on the computer's own disk
+
         publication = Publication(file)
         return cls(path, publication.check_out(), lock, publication)
 
@@ -220,6 +225,8 @@ class PlanFile:
         """
         if self.publication is None or self.publication.is_published(self._newest.hash):
             return None
+        from teambuilder.store.published import Upload
+
         return Upload(self.publication, self._connection.serialize(), self._newest.hash)
 
     def close(self) -> None:

@@ -85,11 +85,11 @@ class Teambuilder(QObject):
 
     def _is_open_elsewhere(self, path: Path) -> bool:
         """Opens the plan; True when another window has it, which is then in front."""
-        from teambuilder.ui.instance import raise_other_window
-
         try:
             plan_file = open_plan(path, self._prompts, self.window)
         except StoreTrouble as trouble:
+            from teambuilder.ui.instance import raise_other_window
+
             if raise_other_window(path):
                 return True
             self._prompts.tell(self.window, self.tr("The plan cannot be opened"), words.trouble(trouble))
