@@ -1,10 +1,9 @@
-"""The first sight of a plan does not wait for what is needed later: nothing heavy is imported before the first paint."""
+"""The first sight of a plan does not wait for what is needed later: nothing heavy is imported before it is painted."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
