@@ -253,8 +253,35 @@ def test_out_of_sight_nothing_is_read(history: HistoryScreen, settle: Settle) ->
 # one moment
 
 
+def test_at_first_the_newest_step_is_chosen_and_shown(history: HistoryScreen, settle: Settle) -> None:
+    settle()
+    current, seen = history.steps.current, history.detail.seen
+    assert current is not None
+    assert seen is not None
+    assert current.step.id == seen.entry.step.id == 6
+    assert not history.detail.empty.isVisible()
+    assert plain(history.detail.changed.text()) == "The plan is now just as it was then."
+    go_to(history, 3, settle)
+    history.hide()
+    history._session.do(add_person, new_person("Zara"))
+    history.show()
+    settle()
+    assert history.steps.current is not None
+    assert history.steps.current.step.id == 3  # what was chosen stays
+
+
+@BOTH
+def test_the_buttons_stand_in_line_with_the_day(history: HistoryScreen, settle: Settle) -> None:
+    settle()
+    bar = history.since
+    tops = {widget.mapTo(bar, QPoint()).y() for widget in (bar.day.editor, bar.week)}
+    assert len(tops) == 1
+    assert bar.day.label.isVisible()
+    assert not bar.day.clear_button.isVisible()  # there is no day to remove
+    assert bar.day.label.geometry().bottom() < tops.pop()
+
+
 def test_the_plan_after_a_step_and_what_changed_since(history: HistoryScreen, settle: Settle) -> None:
-    assert history.detail.empty.isVisible()
     go_to(history, 2, settle)
     detail = history.detail
     assert plain(detail.title.text()) == "Add Omar Farooq"
@@ -411,6 +438,7 @@ def test_the_board_as_it_was(history: HistoryScreen, settle: Settle, qtbot: QtBo
     (add,) = (b for b in look.team.people.findChildren(QAbstractButton) if b.text() == "Add a person")
     assert not add.isEnabled()
     assert not look.scenario.isVisible()
+    assert look.team.inspector.empty_page.sentence.text().endswith("Nothing can be changed here.")
     QTest.keyClick(look.back_button, Qt.Key.Key_Escape)
     assert history.look is None
     assert history.steps.isVisible()
