@@ -144,5 +144,5 @@ class MergeDialog(QDialog):
 def _compared(mine: History, path: Path) -> tuple[Copy, Merge]:
     """The comparison with all that the page shows of it, so that the window's thread only shows it."""
     copy, merged = compare_copy(mine, path)
-    _ = (merged.conflicts, merged.settled, merged.matched)
+    _ = (merged.conflicts, merged.settled, merged.matched, merged.doubles)
     return copy, merged

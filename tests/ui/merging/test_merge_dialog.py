@@ -25,7 +25,8 @@ from teambuilder.core.actions.scenarios import add_scenario, rename_scenario
 from teambuilder.core.actions.slots import edit_slot, place_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Change
-from teambuilder.core.merge import Note, Side, merge
+from teambuilder.core.duplicates import Reason
+from teambuilder.core.merge import Double, Note, Side, merge
 from teambuilder.core.plan import Department, Goal, OwnershipKind, Plan, new_id
 from teambuilder.core.text import Text
 from teambuilder.store.merging import compare_copy, history_of
@@ -155,13 +156,36 @@ def test_all_at_once_and_keeping_everything(qtbot: QtBot, session: Session, part
     assert not again.merge_button.isEnabled()
 
 
-def test_rules_are_told_as_the_answers_stand(qtbot: QtBot, session: Session, copy: Path, opened: Open) -> None:
+def test_whom_both_added_is_told_before_and_kept_after(session: Session, copy: Path, opened: Open) -> None:
     with PlanFile.open(copy) as there:
         do(there, add_person, new_person("Omar"))
+        do(there, add_person, new_person("عمران خان", phone="0300 1234567"))
     session.do(add_person, new_person("Omar"))
+    session.do(add_person, new_person("Imran Khan", phone="+92 300 1234567"))
+    people = len(session.plan.people)
+    dialog = opened(copy)
+    page = page_of(dialog)
+    assert page.doubles.isVisible()
+    assert plain(page.doubles.text()).split("\n") == [
+        "Both copies added Omar.",
+        "Both copies added somebody with the same phone: Imran Khan here, عمران خان in the copy.",
+        "Both are kept: after merging, look at both and keep one if they are one person.",
+    ]
+    press(dialog.merge_button)
+    assert len(session.plan.people) == people + 2
+
+
+def test_without_anybody_added_twice_nothing_is_said_of_it(parted: Path, opened: Open) -> None:
+    assert not page_of(opened(parted)).doubles.isVisible()
+
+
+def test_rules_are_told_as_the_answers_stand(qtbot: QtBot, session: Session, copy: Path, opened: Open) -> None:
+    with PlanFile.open(copy) as there:
+        do(there, add_scenario, session.scenario_id, "Next year", "")
+    session.do(add_scenario, session.scenario_id, "Next year", "")
     page = page_of(opened(copy))
-    assert plain(page.notes.text()).startswith("Both copies added Omar.")
-    assert page.notes.isVisible()
+    qtbot.waitUntil(page.notes.isVisible)
+    assert plain(page.notes.text()).startswith("Two scenarios have the name Next year.")
 
 
 def test_a_copy_that_cannot_be_read_says_why(tmp_path: Path, session: Session, opened: Open) -> None:
@@ -271,10 +295,14 @@ def test_each_rule_and_each_field_has_words(language: str) -> None:
     documented = Note.__doc__ or ""
     names = {"role": Text("Seller"), "person": Text("Ali"), "scenario": Text("Today"), "new": Text("Today (2)")}
     codes = documented.split('"')[1::2]
-    assert len(codes) == 8
+    assert len(codes) == 7
     for code in codes:
         sentence = saying.note(Note(code, names))
         assert sentence.endswith((".", "۔"))
+        assert not set("{}") & set(sentence)
+    for reason in Reason:
+        sentence = saying.double(Double(new_person("Ali"), new_person("Omar"), reason))
+        assert "Ali" in sentence
         assert not set("{}") & set(sentence)
     unknown = field_words.field("person", "no such field")
     for table in ROW_CLASSES:
