@@ -163,7 +163,10 @@ class Prompts:
         box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.Cancel, parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(accept if by_enter else box.button(QMessageBox.StandardButton.Cancel))
+        if by_enter:
+            box.setDefaultButton(accept)
+        else:
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is accept
 

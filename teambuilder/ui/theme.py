@@ -14,6 +14,7 @@ GRID = 8  # every distance is a multiple of half of this
 RADIUS = 8
 _FUSION_EDGE = 140  # per cent: Fusion draws edges in the window's colour, made so much darker
 _EDGED = ("QPushButton", "QToolButton", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QPlainTextEdit")
+_TICKED = {"QCheckBox": 127, "QRadioButton": 150}  # per cent: boxes to tick and rings are lighter and darker edges
 
 
 @dataclass(frozen=True)
@@ -155,14 +156,14 @@ def use_theme(application: QApplication, choice: str) -> None:
     theme = THEMES.get(choice) or system_theme()
     palette = palette_of(theme)
     application.setPalette(palette)
-    palette.setColor(QPalette.ColorRole.Window, edge_ground(theme))
-    for name in _EDGED:
+    for name, made_darker in {**dict.fromkeys(_EDGED, _FUSION_EDGE), **_TICKED}.items():
+        palette.setColor(QPalette.ColorRole.Window, edge_ground(theme, made_darker))
         application.setPalette(palette, name)  # pyright: ignore[reportArgumentType]  # the stub is wrong
 
 
-def edge_ground(theme: Theme) -> QColor:
+def edge_ground(theme: Theme, made_darker: int = _FUSION_EDGE) -> QColor:
     """The window's colour of which Fusion makes an edge that is seen."""
-    return QColor(theme.strong_border).lighter(_FUSION_EDGE)
+    return QColor(theme.strong_border).lighter(made_darker)
 
 
 def palette_of(theme: Theme) -> QPalette:

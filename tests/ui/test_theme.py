@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.ui import system_look, theme
@@ -161,6 +161,26 @@ def test_the_edge_of_a_button_is_seen(qtbot: QtBot, dressed: QApplication, worn:
     picture = window.grab().toImage()
     edge = max((picture.pixelColor(x, 20).name() for x in range(4)), key=lambda color: contrast(color, worn.window))
     assert contrast(edge, worn.window) >= 3
+
+
+@EACH
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("checked", [False, True])
+def test_boxes_to_tick_and_rings_are_seen(
+    qtbot: QtBot, dressed: QApplication, worn: Theme, kind: type[QCheckBox | QRadioButton], checked: bool
+) -> None:
+    use_theme(dressed, worn.name)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = kind(window)
+    button.setChecked(checked)
+    window.resize(80, 40)
+    window.show()
+    window.setFocus()
+    assert theme_for(button.palette()) is worn
+    picture = window.grab().toImage()
+    line = {picture.pixelColor(x, button.geometry().center().y()).name() for x in range(6)}  # across the leading edge
+    assert max(contrast(color, worn.window) for color in line) >= 3
 
 
 # icons

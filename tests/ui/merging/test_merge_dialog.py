@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.business import Script, edit_business, found_business
@@ -32,12 +32,10 @@ from teambuilder.core.text import Text
 from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.merging import field_words, saying
-from teambuilder.ui.merging.answer_button import AnswerButton
 from teambuilder.ui.merging.dialog import MergeDialog
 from teambuilder.ui.merging.page import AT_ONCE, LINES, MergePage
 from teambuilder.ui.merging.saying import Saying
 from teambuilder.ui.session import Session
-from teambuilder.ui.theme import DARK, LIGHT, use_theme
 
 BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 ISOLATES = re.compile("[\u200b\u2066-\u2069\u200f]")
@@ -334,18 +332,3 @@ def test_every_widget_has_a_name_and_nothing_is_clipped(
     assert mirrored is (language == "ur")
     card = next(iter(page_of(dialog).cards.rows.values()))
     assert (card.mine.x() > card.theirs.x()) is mirrored
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_ring_of_an_answer_is_seen(qtbot: QtBot, qapp: QApplication, language: str, theme: str) -> None:
-    use_theme(qapp, theme)
-    button = AnswerButton("As it is here")
-    qtbot.addWidget(button)
-    button.show()
-    worn = DARK if theme == "dark" else LIGHT
-    for checked, color in ((False, worn.strong_border), (True, worn.accent)):
-        button.setChecked(checked)
-        image = button.grab().toImage()
-        colors = {image.pixelColor(x, y).name() for x in range(20) for y in range(image.height())}
-        assert color in colors
-    use_theme(qapp, "light")
