@@ -82,9 +82,16 @@ class MergePage(QWidget):
             "what is new and what differs is looked at."
         )
         if self.merged.matched:
-            same = self.tr("Taken for the same because of the name: {names}.")
-            text = f"{text}\n{same.replace('{names}', saying.listed(self.merged.matched))}"
+            text = f"{text}\n{self._matched()}"
         return muted(WrappedLabel(text))
+
+    def _matched(self) -> str:
+        names, rest = saying.listed(self.merged.matched)
+        if rest:
+            same = self.tr("Taken for the same because of the name: {names} and %n more.", "", rest)
+        else:
+            same = self.tr("Taken for the same because of the name: {names}.")
+        return same.replace("{names}", names)
 
     def _add_group(self, group: str, column: QVBoxLayout) -> None:
         items = [item for item in self.merged.settled if item.subject.table in GROUPS[group]]

@@ -208,11 +208,10 @@ def what_to_do_with_doubles() -> str:
     return _translate("Merging", "Both are kept: after merging, look at both and keep one if they are one person.")
 
 
-def listed(subjects: Sequence[Subject]) -> str:
-    """The first names of many."""
-    names = [_plain(subject.names.get(subject.table, "")) for subject in subjects]
-    said = _translate("Merging", ", ").join(dict.fromkeys(names[:_LISTED]))
-    return f"{said} …" if len(names) > _LISTED else said
+def listed(subjects: Sequence[Subject]) -> tuple[str, int]:
+    """The first names of many, each once, and how many there are besides."""
+    names = list(dict.fromkeys(_plain(subject.names.get(subject.table, "")) for subject in subjects))
+    return _translate("Merging", ", ").join(names[:_LISTED]), max(0, len(names) - _LISTED)
 
 
 def _telling(detail: Detail) -> Detail:

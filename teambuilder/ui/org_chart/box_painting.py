@@ -42,6 +42,7 @@ _PADDING = 12
 _AVATAR = 22
 _BESIDE = 8  # pixels between an avatar and its name
 _TITLE_LINES, _NAME_LINES = 5, 3
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"  # a path knows no direction but that of its first letter
 _PHOTO_SCALE = 8  # a photo in a drawing, which cannot be clipped there
 
 
@@ -238,7 +239,7 @@ def draw_text(
     place = QPointF(x, area.center().y() + (metrics.ascent() - metrics.descent()) / 2)
     if style.outlines:
         path = QPainterPath()
-        path.addText(place, font, shown)
+        path.addText(place, font, (_RIGHT_TO_LEFT if style.mirrored else _LEFT_TO_RIGHT) + shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(path, QColor(color))
         return

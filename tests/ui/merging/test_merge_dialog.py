@@ -207,6 +207,23 @@ def test_strangers_are_told_to_be_such(session: Session, tmp_path: Path, opened:
     assert "Taken for the same because of the name: Ayesha Khan" in text
 
 
+def test_of_many_that_are_taken_for_the_same_some_are_named_and_the_others_counted(
+    session: Session, tmp_path: Path, opened: Open
+) -> None:
+    other = tmp_path / "other.teamplan"
+    with PlanFile.create(other, found_business(load_catalogue(), "blank", name="X", owner_name="Y")) as there:
+        for number in range(12):
+            do(there, add_person, new_person(f"Seller {number}"))
+    for number in range(12):
+        session.do(add_person, new_person(f"Seller {number}"))
+    dialog = opened(other)
+    text = " ".join(plain(label.text()) for label in page_of(dialog).findChildren(QLabel) if label.isVisible())
+    assert "because of the name: Seller 0, Seller 1," in text
+    assert text.count("Seller 7") == 1
+    assert "Seller 8" not in text
+    assert " and 4 more." in text
+
+
 def test_many_questions_and_lines_come_in_parts(qtbot: QtBot, qapp: object, language: str) -> None:
     script = Script(Plan())
     script.add(*found_business(load_catalogue(), "blank", name="X", owner_name="Y").edits)
