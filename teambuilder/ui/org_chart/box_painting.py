@@ -239,6 +239,7 @@ def draw_text(
     place = QPointF(x, area.center().y() + (metrics.ascent() - metrics.descent()) / 2)
     if style.outlines:
         path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)  # Nastaliq's letters overlap where they join
         path.addText(place, font, (_RIGHT_TO_LEFT if style.mirrored else _LEFT_TO_RIGHT) + shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(path, QColor(color))

@@ -121,6 +121,7 @@ def _fill_outlines(painter: QPainter, rect: QRect, text: str, font: QFont) -> No
     left = QRectF(rect).center().x() - metrics.horizontalAdvance(text) / 2
     baseline = QRectF(rect).center().y() + (metrics.ascent() - metrics.descent()) / 2
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # Nastaliq's letters overlap where they join
     path.addText(QPointF(left, baseline), font, text)
     painter.fillPath(path, QColor("#ffffff"))
 

@@ -127,6 +127,23 @@ def test_outlines_have_the_order_of_letters(
     assert outlines == [pytest.approx(ink, rel=0.3, abs=300) for ink in letters]
 
 
+@pytest.mark.parametrize("language", ["ur"], indirect=True)
+def test_outlines_of_joined_letters_have_no_holes(qapp: QApplication, language: str) -> None:
+    def ink(*, outlines: bool) -> int:
+        image = QImage(600, 300, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        font = QFont(qapp.font())
+        font.setPixelSize(80)
+        style = ChartStyle(LIGHT, font, Qt.LayoutDirection.RightToLeft, outlines)
+        painter = QPainter(image)
+        painter.setLayoutDirection(style.direction)
+        draw_text(painter, QRectF(0, 0, 590, 300), "مارکیٹنگ مینیجر", font, "black", style)
+        painter.end()
+        return sum(255 - image.pixelColor(x, y).lightness() for x in range(600) for y in range(300))
+
+    assert ink(outlines=True) == pytest.approx(ink(outlines=False), rel=0.015)
+
+
 @both
 def test_saved_pictures_are_in_light_colours(
     qtbot: QtBot, chart: OrgChartScreen, prompts: Answers, qapp: QApplication
