@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPixmap,
 )
 
@@ -34,6 +33,7 @@ from teambuilder.ui.widgets.painting import (
     draw_card,
     draw_empty_seat,
     line_height,
+    outlines_of,
 )
 from teambuilder.ui.words import isolated
 
@@ -42,7 +42,6 @@ _PADDING = 12
 _AVATAR = 22
 _BESIDE = 8  # pixels between an avatar and its name
 _TITLE_LINES, _NAME_LINES = 5, 3
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"  # a path knows no direction but that of its first letter
 _PHOTO_SCALE = 8  # a photo in a drawing, which cannot be clipped there
 
 
@@ -238,11 +237,8 @@ def draw_text(
     x = area.right() - metrics.horizontalAdvance(shown) if style.mirrored else area.left()
     place = QPointF(x, area.center().y() + (metrics.ascent() - metrics.descent()) / 2)
     if style.outlines:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)  # Nastaliq's letters overlap where they join
-        path.addText(place, font, (_RIGHT_TO_LEFT if style.mirrored else _LEFT_TO_RIGHT) + shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(path, QColor(color))
+        painter.fillPath(outlines_of(shown, font, place, style.direction), QColor(color))
         return
     painter.setFont(font)
     painter.setPen(QColor(color))

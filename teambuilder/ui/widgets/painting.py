@@ -20,6 +20,7 @@ AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f6212
 
 
 NASTALIQ_IN_LATIN_LINE = 0.82
+_MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 STRIPE = 4  # pixels of a department's colour at the leading edge
 
 
@@ -120,10 +121,15 @@ def _fill_outlines(painter: QPainter, rect: QRect, text: str, font: QFont) -> No
     metrics = QFontMetricsF(font)
     left = QRectF(rect).center().x() - metrics.horizontalAdvance(text) / 2
     baseline = QRectF(rect).center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.fillPath(outlines_of(text, font, QPointF(left, baseline)), QColor("#ffffff"))
+
+
+def outlines_of(text: str, font: QFont, at: QPointF, direction: Qt.LayoutDirection | None = None) -> QPainterPath:
+    """Letters as shapes, in a line of this direction; without one it is that of the first letter."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)  # Nastaliq's letters overlap where they join
-    path.addText(QPointF(left, baseline), font, text)
-    painter.fillPath(path, QColor("#ffffff"))
+    path.addText(at, font, f"{_MARKS[direction]}{text}" if direction is not None else text)
+    return path
 
 
 def draw_empty_seat(painter: QPainter, rect: QRect, color: QColor) -> None:
