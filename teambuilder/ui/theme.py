@@ -14,7 +14,6 @@ GRID = 8  # every distance is a multiple of half of this
 RADIUS = 8
 _FUSION_EDGE = 140  # per cent: Fusion draws edges in the window's colour, made so much darker
 _EDGED = ("QPushButton", "QToolButton", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QPlainTextEdit")
-_TICKED = {"QCheckBox": 127, "QRadioButton": 150}  # per cent: boxes to tick and rings are lighter and darker edges
 
 
 @dataclass(frozen=True)
@@ -156,7 +155,19 @@ def use_theme(application: QApplication, choice: str) -> None:
     theme = THEMES.get(choice) or system_theme()
     palette = palette_of(theme)
     application.setPalette(palette)
-    for name, made_darker in {**dict.fromkeys(_EDGED, _FUSION_EDGE), **_TICKED}.items():
+    palette.setColor(QPalette.ColorRole.Window, edge_ground(theme))
+    for name in _EDGED:
+        application.setPalette(palette, name)  # pyright: ignore[reportArgumentType]  # the stub is wrong
+    _show_ticks(application, theme)
+
+
+_TICKED = {"QCheckBox": 127, "QRadioButton": 150}  # per cent, as for edges
+
+
+def _show_ticks(application: QApplication, theme: Theme) -> None:
+    """Boxes to tick are edged a tenth lighter than all else, and rings darker."""
+    palette = palette_of(theme)
+    for name, made_darker in _TICKED.items():
         palette.setColor(QPalette.ColorRole.Window, edge_ground(theme, made_darker))
         application.setPalette(palette, name)  # pyright: ignore[reportArgumentType]  # the stub is wrong
 

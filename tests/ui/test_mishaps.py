@@ -55,6 +55,7 @@ class Answers(Prompts):
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = False) -> bool:
         assert title
         assert yes
+        assert not by_enter  # something would be lost
         self.asked.append(text)
         return self.agrees
 
