@@ -151,7 +151,14 @@ def test_all_at_once_and_keeping_everything(qtbot: QtBot, session: Session, part
     again = opened(parted)
     assert again.page is None
     assert "already" in again.notice.text
-    assert not again.merge_button.isEnabled()
+    assert not again.merge_button.isVisible()
+
+
+def test_of_a_copy_that_nobody_changed_no_steps_are_told(copy: Path, opened: Open) -> None:
+    dialog = opened(copy)
+    assert plain(dialog.about.text()).startswith("Last step in the copy:")
+    assert "step(s)" not in dialog.about.text()
+    assert " 0 " not in plain(dialog.about.text())
 
 
 def test_whom_both_added_is_told_before_and_kept_after(session: Session, copy: Path, opened: Open) -> None:
