@@ -22,6 +22,7 @@ from teambuilder.core.plan import Department, Goal
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui import moments
 from teambuilder.ui.actions import Actions
+from teambuilder.ui.board.slot_model import holder_line
 from teambuilder.ui.history import pane
 from teambuilder.ui.history.rows import DayRow, HistoryRow, StepRow
 from teambuilder.ui.history.screen import HistoryScreen
@@ -438,7 +439,15 @@ def test_the_board_as_it_was(history: HistoryScreen, settle: Settle, qtbot: QtBo
     (add,) = (b for b in look.team.people.findChildren(QAbstractButton) if b.text() == "Add a person")
     assert not add.isEnabled()
     assert not look.scenario.isVisible()
-    assert look.team.inspector.empty_page.sentence.text().endswith("Nothing can be changed here.")
+    inspector = look.team.inspector
+    assert inspector.empty_page.sentence.text().endswith("Nothing can be changed here.")
+    look.team.selection.select_slot(seat.id)
+    assert inspector.slot_page.seat.vacant.text() == "Nobody sits here."
+    look.team.selection.select_person(list(look.session.plan.people)[-1])
+    assert inspector.person_page.no_seats.text() == "No seat."
+    model = look.team.departments[look.session.team.roles[seat.role_id].department].model
+    card = model.payload(model.index_of(seat.id))
+    assert (holder_line(card, read_only=True), holder_line(card)) == ("Vacant", "Drop a person here")
     QTest.keyClick(look.back_button, Qt.Key.Key_Escape)
     assert history.look is None
     assert history.steps.isVisible()
