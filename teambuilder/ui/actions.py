@@ -59,6 +59,7 @@ class Actions:
                 "system": (_translate("Actions", "As the system"), "sun-moon"),
                 "light": (_translate("Actions", "Light"), "sun"),
                 "dark": (_translate("Actions", "Dark"), "moon"),
+                "contrast": (_translate("Actions", "High contrast"), "contrast"),
             }
         )
         self.undo.setEnabled(False)

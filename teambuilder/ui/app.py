@@ -25,6 +25,7 @@ from teambuilder.ui.opening import keep_backup, make_plan, open_plan
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.system_look import SystemLook
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.window import MainWindow
 
@@ -52,6 +53,7 @@ class Teambuilder(QObject):
         self.window = MainWindow(settings, prompts)
         self.window.closed.connect(self._close_session)
         self.window.plan_dropped.connect(self._take_dropped)
+        SystemLook(self._has_half_typed, self).changed.connect(self._follow_system)
         self._backups = QTimer(self)
         self._backups.timeout.connect(self._keep_backup)
         self._backups.start(BACKUP_PERIOD)
@@ -305,6 +307,16 @@ class Teambuilder(QObject):
         self._settings.theme = theme
         use_theme(self._application, theme)
         self._rebuild()
+
+    def _follow_system(self) -> None:
+        if self._settings.theme == "system":
+            self.set_theme("system")
+
+    def _has_half_typed(self) -> bool:
+        view = self.window.plan_view
+        if view is not None:
+            view.keep_typed()
+        return view is not None and bool(view.team.inspector.unkept)
 
     def _rebuild(self) -> None:
         QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)  # the sender is rebuilt too

@@ -129,7 +129,7 @@ def _open_last_copy(path: Path, why: str, prompts: Prompts, parent: QWidget | No
     when = QLocale().toString(moment, "d MMMM yyyy, HH:mm")
     question = _translate("Opening", "There is a good copy of {time}. The damaged file is kept beside it.")
     question = why + "\n" + question.replace("{time}", words.isolated(when))
-    if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy")):
+    if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy"), by_enter=True):
         return None
     try:
         restore_copy(backup, path)

@@ -37,8 +37,8 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """ "system", "light" or "dark"."""
-        return self._text("theme", ("system", "light", "dark"), "system")
+        """ "system", "light", "dark" or "contrast"."""
+        return self._text("theme", ("system", "light", "dark", "contrast"), "system")
 
     @theme.setter
     def theme(self, theme: str) -> None:

@@ -37,7 +37,6 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.saving import free_path
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.saved_line import SavedLine
 
@@ -68,7 +67,6 @@ class ExportDialog(QDialog):
         names = [Choice(scenario.id, words.said(scenario.name)) for scenario in scenarios]
         self.scenario = self._choice(self.tr("Scenario"), names, session.scenario_id)
         self.pay = QCheckBox(self.tr("With pay and other amounts"))
-        show_edge(self.pay)
         self.hint = muted(WrappedLabel())
         self.privacy = PrivacyBox()
         self.saved = SavedLine()

@@ -15,7 +15,7 @@ from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.history.entries import Entry
 from teambuilder.ui.history.model import HistoryModel
-from teambuilder.ui.history.rows import PORTION, DayRow, Looking, StepRow, arranged, day_id, step_id
+from teambuilder.ui.history.rows import PORTION, DayRow, Looking, StepRow, arranged, step_id
 from teambuilder.ui.history.subjects import subject_choices
 from teambuilder.ui.history.view import HistoryView
 from teambuilder.ui.icons import icon
@@ -111,11 +111,6 @@ class StepsPane(Panel):
         if self._about:
             self._look_about()
         self._arrange()
-
-    def go_to_newest_day(self) -> None:
-        """Puts the keyboard at the heading of the newest day."""
-        if self._entries:
-            self.view.select(day_id(self._entries[0].day))
 
     def go_to(self, entry: Entry) -> None:
         """Makes a step the current one, whatever is looked for and whichever days are closed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
 from teambuilder.ui.history.entries import Entry, last_before, last_signing, last_until
@@ -33,18 +33,22 @@ class SinceBar(QWidget):
         self.week = word_button(self.tr("Since last week"), "calendar", self._since_last_week)
         self.signing = word_button(self.tr("Since the last signing"), "file-text", self._since_signing)
         self.opening = word_button(self.tr("Since you opened it last"), "folder-open", self._since_opening)
-        shortcuts = QWidget()
+        shortcuts = QWidget(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         shortcuts.setSizePolicy(policy)
         flow = FlowLayout(shortcuts)
         for button in (self.week, self.signing, self.opening):
             flow.addWidget(button)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.day, 2)
+        row.addWidget(shortcuts, 3)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self.day, 2)
-        layout.addWidget(shortcuts, 3)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.day.label)  # above all: the buttons stand in line with the field itself
+        layout.addLayout(row)
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """The steps to choose from; a shortcut that leads nowhere is not offered."""

@@ -72,6 +72,7 @@ class ImportDialog(QDialog):
         self.matches = MatchesPage(session.plan.business.currency, self)
         self.bad_rows = BadRowsPage(prompts, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)  # on the window's ground: Fusion's own pane is lighter than dark texts allow
         for page in (self.columns, self.matches, self.bad_rows):
             self.tabs.addTab(page, "")
         self.problem = ProblemLine(self)

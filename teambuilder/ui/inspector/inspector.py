@@ -39,7 +39,7 @@ class Inspector(QWidget):
         self._drafts: Drafts = {}
         self._facts: tuple[object, ...] = ()
         self._areas: dict[QWidget, QScrollArea] = {}
-        self.empty_page = EmptyPage()
+        self.empty_page = EmptyPage(read_only=session.read_only)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
         layout = QVBoxLayout(self)

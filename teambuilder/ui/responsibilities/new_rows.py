@@ -19,7 +19,7 @@ from teambuilder.ui.session import Session, Verb
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
-from teambuilder.ui.widgets.fields import Field, TextField, Unreadable, show_edge
+from teambuilder.ui.widgets.fields import Field, TextField, Unreadable
 from teambuilder.ui.widgets.figure_fields import HoursField
 
 _WIDTH = 440
@@ -97,7 +97,6 @@ class NewDutyDialog(_NewRowDialog):
         super().__init__(title, session, department, horizon, parent)
         self.fields["minutes_a_week"] = HoursField(self.tr("Hours a week"), _wait, optional=True)
         self.essential = QCheckBox(self.tr("Essential: somebody must own it"))
-        show_edge(self.essential)
         self._rows.addWidget(self.fields["minutes_a_week"])
         self._rows.addWidget(self.essential)
 

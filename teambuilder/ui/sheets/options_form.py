@@ -22,7 +22,6 @@ from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
-from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import section_label
 
 _FIRST_BOX_ROW = 5
@@ -61,9 +60,7 @@ class OptionsForm(QWidget):
         }
         self.language.show_value(chosen.language)
         self._build()
-        show_edge(self.logo.box)
         for name, box in self.boxes.items():
-            show_edge(box)
             box.toggled.connect(lambda on, name=name: self._tick(name, on))
         self.parties.changed.connect(self.changed)
         self.logo.changed.connect(lambda: self._tick(LOGO, self.logo.wanted))

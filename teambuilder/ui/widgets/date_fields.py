@@ -30,6 +30,7 @@ class DateField(TextField):
         super().__init__(label, keep, parent)
         self.open_button = icon_button(self.tr("Choose from the calendar"), "calendar", self.open_calendar)
         self.clear_button = icon_button(self.tr("Remove the date"), "x", self._remove)
+        self.clear_button.hide()  # there is nothing to remove yet
         self.calendar: CalendarPopup | None = None
         line = QHBoxLayout()
         line.setSpacing(4)

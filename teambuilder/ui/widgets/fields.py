@@ -6,21 +6,20 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
 from teambuilder.core.text import is_urdu
 from teambuilder.ui import words
 from teambuilder.ui.language import font_for, ui_language
-from teambuilder.ui.theme import theme_for
+from teambuilder.ui.theme import edge_ground, theme_for
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.problem_line import ProblemLine
 
 Value: TypeAlias = str | int | None
 Keep: TypeAlias = Callable[[Any], Refused | None]
 _NO_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
-_FUSION_EDGE = 140  # per cent
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -281,7 +280,7 @@ def dress(editor: QWidget, language: str) -> None:
 def show_edge(editor: QWidget) -> None:
     """An edge that is seen in the dark too: Fusion takes it from the window's colour, made darker."""
     palette = editor.palette()
-    palette.setColor(QPalette.ColorRole.Window, QColor(theme_for(palette).strong_border).lighter(_FUSION_EDGE))
+    palette.setColor(QPalette.ColorRole.Window, edge_ground(theme_for(palette)))
     editor.setPalette(palette)
 
 
