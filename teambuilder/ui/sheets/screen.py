@@ -62,7 +62,7 @@ class SheetsScreen(QWidget):
         self.chosen = chosen or remembered_choices(settings)
         executor = ThreadPoolExecutor(2, thread_name_prefix="sheets")
         self.destroyed.connect(partial(executor.shutdown, wait=False, cancel_futures=True))
-        self.panel = ChoicesPanel(session, prompts, self.chosen)
+        self.panel = ChoicesPanel(session, prompts, settings, self.chosen)
         self.pages = PagesView()
         self.bar = PreviewBar(self.pages, self)
         self.missing = ProblemLine()
