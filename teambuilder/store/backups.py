@@ -64,13 +64,21 @@ def newest_backup(path: Path, folder: Path | None = None, *, also: Path | None =
     if also is not None:
         with suppress(OSError):  # a stick that is pulled out while it is read
             found += [(moment, 0, backup) for moment, backup in _backups(also, copy_name(path))]
-    for _, _, backup in sorted(found, reverse=True):
-        try:
-            verify(backup)
-        except StoreTrouble:
-            continue
-        return backup
-    return None
+    return next((backup for _, _, backup in sorted(found, reverse=True) if is_good(backup)), None)
+
+
+def backups_of(path: Path) -> list[tuple[datetime, Path]]:
+    """The backups of the plan at `path` with their times, the newest first."""
+    return sorted(_backups(backup_folder(path)), reverse=True)
+
+
+def is_good(backup: Path) -> bool:
+    """True when a backup passes every check."""
+    try:
+        verify(backup)
+    except StoreTrouble:
+        return False
+    return True
 
 
 def restore_copy(backup: Path, target: Path) -> Path | None:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from teambuilder.store.backups import backup_time, newest_backup, thin
+from teambuilder.store.backups import backups_of, is_good, thin
 from teambuilder.store.files import part_of, replace_whole, sync_file
 from teambuilder.store.places import backup_folder, backup_root, copy_name
 from teambuilder.store.trouble import StoreTrouble, reported
@@ -60,17 +60,18 @@ def copy_newest(plan_path: Path, place: Path, now: datetime | None = None) -> da
     Returns the time of that backup, None when there is none. Needs no connection to the plan: any thread may call it.
     Raises StoreTrouble about the place; what is there already stays.
     """
-    backup = newest_backup(plan_path)
-    if backup is None:
-        return None
     folder = folder_in(place, plan_path)
     with reported(place, writing=True):
         folder.mkdir(exist_ok=True)
-        target = folder / backup.name
-        if not target.exists():
-            _copy(backup, target)
-        thin(folder, now or datetime.now(UTC), copy_name(plan_path))
-    return backup_time(backup)
+        for made, backup in backups_of(plan_path):
+            target = folder / backup.name
+            if target.exists():
+                return made
+            if is_good(backup):
+                _copy(backup, target)
+                thin(folder, now or datetime.now(UTC), copy_name(plan_path))
+                return made
+    return None
 
 
 def _copy(source: Path, target: Path) -> None:

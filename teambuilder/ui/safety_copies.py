@@ -72,23 +72,22 @@ class SafetyCopies(QObject):
         wait([future for _, _, future in self._running], _LAST_WAIT)
         self._take_finished()
 
-    def choose(self, place: Path, plan_path: Path | None) -> str:
-        """Takes a folder as the second place, and begins with a copy there. Returns why not, or nothing."""
+    def choose(self, place: Path, plan_file: PlanFile | None) -> str:
+        """Takes a folder as the second place, and begins with a copy there. Returns what is wrong, or nothing."""
         from teambuilder.store.second_place import prepare, why_unfit
 
-        why = why_unfit(place, plan_path)
+        why = why_unfit(place, plan_file.path if plan_file is not None else None)
         if why:
             return _why_not(why)
         try:
             prepare(place)
         except StoreTrouble as trouble:
-            return _trouble_there(trouble)
+            return _trouble_there(trouble, place)
         self._forget_state()
         self._settings.second_place = place
-        if plan_path is not None:
-            self.follow(plan_path)
+        problem = self.keep(plan_file, closing=True) if plan_file is not None else ""
         self.changed.emit()
-        return ""
+        return problem
 
     def give_up_place(self) -> None:
         """No second copies any more; those that are there stay."""
@@ -138,7 +137,7 @@ class SafetyCopies(QObject):
         try:
             self._last = future.result()
         except StoreTrouble as trouble:
-            self._last, self._trouble = None, _trouble_there(trouble)
+            self._last, self._trouble = None, _trouble_there(trouble, place)
             self._tell(trouble.code, self._trouble)
             return
         if not self._last.there:
@@ -178,12 +177,18 @@ def _of_last(made: datetime | None) -> str:
     return sentence.replace("{time}", words.isolated(moment(made.isoformat())))
 
 
-def _trouble_there(trouble: StoreTrouble) -> str:
+def _trouble_there(trouble: StoreTrouble, place: Path) -> str:
     if trouble.code == "disk_full":
-        return _translate("SafetyCopies", "No copy was made there: the disk is full. Free some space on it.")
-    return _translate(
-        "SafetyCopies", "No copy was made there: nothing can be written in this folder. Choose another one."
-    )
+        sentence = _translate(
+            "SafetyCopies", "No second safety copy was made in {folder}: the disk is full. Free some space on it."
+        )
+    else:
+        sentence = _translate(
+            "SafetyCopies",
+            "No second safety copy was made in {folder}: nothing can be written there. Choose another folder in the "
+            "settings.",
+        )
+    return sentence.replace("{folder}", words.isolated(str(place)))
 
 
 def _why_not(code: str) -> str:

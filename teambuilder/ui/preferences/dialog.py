@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -29,7 +29,7 @@ from teambuilder.ui.words import isolated
 if TYPE_CHECKING:
     from teambuilder.ui.window import MainWindow
 
-_SIZE = QSize(600, 720)
+_SIZE = QSize(600, 736)
 _EDGES = QSize(48, 64)  # of the window behind, that stay in sight
 
 
@@ -73,7 +73,8 @@ class SettingsDialog(QDialog):
         focused = self._focused_name()
         self.setWindowTitle(self.tr("Settings"))
         self.fields: dict[str, ChoiceField] = {}
-        self.second_place = SecondPlace(self._copies, self._preferences.settings, self._prompts, self._plan_path)
+        plan_file = self._session.plan_file if self._session is not None else None
+        self.second_place = SecondPlace(self._copies, self._preferences.settings, self._prompts, plan_file)
         content = QWidget()
         rows = Rows(content)
         self._add_reading(rows)
@@ -93,10 +94,6 @@ class SettingsDialog(QDialog):
     def _focused_name(self) -> str:
         widget = self.focusWidget()
         return next((name for name, field in vars(self).get("fields", {}).items() if field.editor is widget), "")
-
-    @property
-    def _plan_path(self) -> Any:
-        return self._session.plan_file.path if self._session is not None else None
 
     def _choice(
         self, rows: Rows, name: str, label: str, choices: dict[str, str], apply: Callable[[str], object], why: str = ""

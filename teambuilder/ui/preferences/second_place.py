@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.safety_copies import SafetyCopies
 from teambuilder.ui.settings import Settings
@@ -20,12 +21,12 @@ from teambuilder.ui.words import isolated
 class SecondPlace(QWidget):
     """Says where the copies go, and keeps up with the copying."""
 
-    def __init__(self, copies: SafetyCopies, settings: Settings, prompts: Prompts, plan_path: Path | None) -> None:
+    def __init__(self, copies: SafetyCopies, settings: Settings, prompts: Prompts, plan_file: PlanFile | None) -> None:
         super().__init__()
         self._copies = copies
         self._settings = settings
         self._prompts = prompts
-        self._plan_path = plan_path
+        self._plan_file = plan_file
         self.place = WrappedLabel()
         self.state = muted(WrappedLabel())
         self.problem = ProblemLine()
@@ -48,8 +49,12 @@ class SecondPlace(QWidget):
             layout.addWidget(widget)
         copies.changed.connect(self._show)
         self._show()
-        if plan_path is not None and not copies.running:
-            copies.follow(plan_path)  # it may be there again
+        if plan_file is not None and not copies.running:
+            copies.follow(plan_file.path)  # it may be there again
+
+    @property
+    def _plan_path(self) -> Path | None:
+        return self._plan_file.path if self._plan_file is not None else None
 
     def _show(self) -> None:
         place, state = self._settings.second_place, self._copies.state(self._plan_path)
@@ -64,9 +69,9 @@ class SecondPlace(QWidget):
         folder = self._prompts.choose_second_place(self, self._settings.second_place or Path.home())
         if folder is None:
             return
-        why_not = self._copies.choose(folder, self._plan_path)
-        if why_not:
-            self.problem.say(why_not)
+        problem = self._copies.choose(folder, self._plan_file)
+        if problem:
+            self.problem.say(problem)
         else:
             self.problem.clear()
 
