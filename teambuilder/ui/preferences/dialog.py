@@ -29,7 +29,7 @@ from teambuilder.ui.words import isolated
 if TYPE_CHECKING:
     from teambuilder.ui.window import MainWindow
 
-_SIZE = QSize(600, 736)
+_WIDTH, _HEIGHT = 600, 736
 _EDGES = QSize(48, 64)  # of the window behind, that stay in sight
 
 
@@ -86,7 +86,7 @@ class SettingsDialog(QDialog):
         self._scroll.setWidget(content)
         self._buttons.clear()
         self.close_button = self._buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.resize((_SIZE * scaled(100) / 100).boundedTo(self._window.size() - _EDGES))
+        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(self._window.size() - _EDGES))
         target = self.fields.get(focused, self.fields["language"])
         target.editor.setFocus()
         QTimer.singleShot(0, target, lambda: self._scroll.ensureWidgetVisible(target))

@@ -232,8 +232,12 @@ class Welcome(QWidget):
         head.setSpacing(GRID * 2)
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(texts, 1)
-        head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.settings_button, 0, Qt.AlignmentFlag.AlignTop)
+        choices = QHBoxLayout()
+        choices.setSpacing(GRID)
+        choices.addWidget(self.languages)
+        choices.addWidget(self.settings_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(choices)
+        head.setAlignment(choices, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _promise(self) -> str:

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.plan import Plan
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.second_place import prepare
 from teambuilder.ui import app
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.app import Teambuilder
@@ -276,6 +278,27 @@ def test_second_place(
     row.leave_button.click()
     assert row.place.isHidden()
     assert after_restart(tmp_path, settings).second_place is None
+
+
+def test_each_plan_is_copied_to_the_second_place_and_its_absence_is_told(
+    qtbot: QtBot, start: Start, plan_path: Path, settings: Settings, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    prepare(stick)
+    settings.second_place = stick
+    teambuilder = start(plan_path)
+    assert teambuilder.session is not None
+    teambuilder.session.do(add_person, new_person("Omar"))
+    teambuilder.window.close()
+    teambuilder.finish()
+    assert list(stick.rglob("plan *.teamplan"))
+    assert settings.second_copy_of(plan_path) is not None
+    stick.rename(tmp_path / "away")
+    again = start(plan_path)
+    assert again.window.plan_view is not None
+    messages = again.window.plan_view.messages
+    qtbot.waitUntil(lambda: "is not connected. The last copy there is of" in messages.text, timeout=10_000)
 
 
 def test_the_settings_are_found_by_key_menu_and_welcome_screen(qtbot: QtBot, start: Start, plan_path: Path) -> None:
