@@ -32,6 +32,7 @@ class Actions:
         self.export = self._action(_translate("Actions", "Export…"), "download")
         self.share = self._action(_translate("Actions", "A copy to share…"), "copy-plus")
         self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
+        self.settings = self._action(_translate("Actions", "Settings…"), "settings", "Ctrl+,")
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)
         self.add_person = self._action(_translate("Actions", "Add a person…"), "user-plus", "Ctrl+Shift+P")

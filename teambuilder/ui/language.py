@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from teambuilder.ui.text_size import USUAL, text_size
+
 LANGUAGES = {"en": "English", "ur": "اردو"}
 LATIN_FAMILY = "Noto Sans"
 URDU_FAMILY = "Teambuilder Nastaliq"
@@ -35,13 +37,18 @@ def ui_language() -> str:
 
 
 def font_for(language: str, scale: float = 1.0, *, bold: bool = False) -> QFont:
-    """The window's font, its own script first: boxes get the height that the script needs."""
+    """The window's font, its own script first: boxes get the height that the script needs. In the owner's text size."""
     font = QFont()
     families = [URDU_FAMILY, LATIN_FAMILY] if language == "ur" else [LATIN_FAMILY, URDU_FAMILY]
     font.setFamilies(families)
-    font.setPointSizeF(POINT_SIZES[language] * scale)
+    font.setPointSizeF(POINT_SIZES[language] * scale * text_size() / USUAL)
     font.setBold(bold)
     return font
+
+
+def paper_font() -> QFont:
+    """The window's font in its usual size: what goes out of the window is as large as ever."""
+    return font_for(ui_language(), USUAL / text_size())
 
 
 def speak(language: str, application: QCoreApplication) -> list[QTranslator]:

@@ -84,7 +84,7 @@ class PlanView(QWidget):
         actions.assign.triggered.connect(self._assign)
         actions.import_people.triggered.connect(lambda: self.import_people())
         self.team.people.file_dropped.connect(self.import_people)
-        actions.business.triggered.connect(self._edit_business)
+        actions.business.triggered.connect(lambda: self.edit_business())
         actions.export.triggered.connect(lambda: self._export())
         actions.share.triggered.connect(lambda: self._export("copy"))
         changing = (actions.business, actions.import_people, actions.add_person, actions.add_role, actions.assign)
@@ -140,7 +140,7 @@ class PlanView(QWidget):
     def org_chart(self) -> OrgChartScreen:
         from teambuilder.ui.org_chart.screen import OrgChartScreen
 
-        screen = OrgChartScreen(self._session, self._prompts, self)
+        screen = OrgChartScreen(self._session, self._prompts, self._settings, self)
         screen.details_wanted.connect(self._show_details)
         return self._add(screen)
 
@@ -212,7 +212,8 @@ class PlanView(QWidget):
         elif slot is not None and slot.person_id is None:
             self.sheets.show_vacancy(slot.role_id)
 
-    def _edit_business(self) -> None:
+    def edit_business(self) -> None:
+        """Asks for what holds for the whole plan."""
         from teambuilder.ui.business_dialog import BusinessDialog
 
         dialog = BusinessDialog(self._session, self)

@@ -137,7 +137,13 @@ class Prompts:
 
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
         """A folder for several files."""
-        title = _translate("Prompts", "Choose a folder for the files")
+        return self._folder(parent, _translate("Prompts", "Choose a folder for the files"), folder)
+
+    def choose_second_place(self, parent: QWidget | None, folder: Path) -> Path | None:
+        """A folder on another disk for second safety copies."""
+        return self._folder(parent, _translate("Prompts", "Choose a folder on another disk or a USB stick"), folder)
+
+    def _folder(self, parent: QWidget | None, title: str, folder: Path) -> Path | None:
         options = _options() | QFileDialog.Option.ShowDirsOnly
         name = QFileDialog.getExistingDirectory(parent, title, str(folder), options=options)
         return Path(name) if name else None

@@ -18,6 +18,7 @@ from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.text_size import scaled
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import heading
 
@@ -118,12 +119,13 @@ class MainWindow(QMainWindow):
         rail = QToolBar(self.tr("Screens"), self)
         rail.setMovable(False)
         rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        rail.setIconSize(QSize(24, 24))
+        rail_icon = min(scaled(24), 32)  # larger ones would push the last screens off a small window
+        rail.setIconSize(QSize(rail_icon, rail_icon))
         rail.addActions(actions.screens.actions())
         leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
         top = QToolBar(self.tr("Plan"), self)
         top.setMovable(False)
-        top.setIconSize(QSize(20, 20))
+        top.setIconSize(QSize(scaled(20), scaled(20)))
         top.addWidget(self._title_of(ScenarioButton(session, scenarios, self)))
         top.addAction(actions.undo)
         top.addAction(actions.redo)

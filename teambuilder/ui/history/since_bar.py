@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from teambuilder.core.change import Refused
 from teambuilder.ui.history.entries import Entry, last_before, last_signing, last_until
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.week import beginning_of_last_week
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import Value
 from teambuilder.ui.widgets.flow import FlowLayout
 
-WEEK = datetime.timedelta(days=7)
 _FIELD_WIDTH = 300
 
 
@@ -77,7 +77,7 @@ class SinceBar(QWidget):
             self.chosen.emit(self._entries[-1], None)
 
     def _since_last_week(self) -> None:
-        day = datetime.date.today() - WEEK
+        day = beginning_of_last_week(datetime.date.today())
         self.day.show_value(day.isoformat())
         self._since_day(day)
 

@@ -29,6 +29,7 @@ from teambuilder.ui.sheets.saver import Form, Saver
 from teambuilder.ui.sheets.saving import file_name
 from teambuilder.ui.sheets.signing import SigningLine, ask_for_signing
 from teambuilder.ui.sheets.subjects import sheet_ids
+from teambuilder.ui.text_size import scaled
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.problem_line import ProblemLine
@@ -62,7 +63,7 @@ class SheetsScreen(QWidget):
         self.chosen = chosen or remembered_choices(settings)
         executor = ThreadPoolExecutor(2, thread_name_prefix="sheets")
         self.destroyed.connect(partial(executor.shutdown, wait=False, cancel_futures=True))
-        self.panel = ChoicesPanel(session, prompts, self.chosen)
+        self.panel = ChoicesPanel(session, prompts, settings, self.chosen)
         self.pages = PagesView()
         self.bar = PreviewBar(self.pages, self)
         self.missing = ProblemLine()
@@ -121,12 +122,13 @@ class SheetsScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._choices_side())
-        layout.addWidget(self._pages_side(), 1)
+        layout.addWidget(self._choices_side(), 2)
+        layout.addWidget(self._pages_side(), 3)
 
     def _choices_side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(44 * GRID)
+        side.setMinimumWidth(44 * GRID)
+        side.setMaximumWidth(scaled(44 * GRID))
         scroll = QScrollArea(side)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

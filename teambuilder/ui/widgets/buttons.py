@@ -8,6 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from teambuilder.ui.icons import icon
+from teambuilder.ui.text_size import scaled
+
+_ICON = 16
+
+
+def icon_size() -> QSize:
+    """Of an icon beside words: as large as they are."""
+    return QSize(scaled(_ICON), scaled(_ICON))
 
 
 def icon_button(
@@ -16,7 +24,7 @@ def icon_button(
     """A small button that shows only an icon."""
     button = QToolButton(parent)
     button.setIcon(icon(icon_name))
-    button.setIconSize(QSize(16, 16))
+    button.setIconSize(icon_size())
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     rename(button, name)
@@ -29,6 +37,7 @@ def word_button(
 ) -> QPushButton:
     """A button with an icon and a word."""
     button = QPushButton(icon(icon_name), name, parent)
+    button.setIconSize(icon_size())
     button.setAccessibleName(name)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: on_click())

@@ -369,7 +369,9 @@ def test_since_before_the_plan_is_since_its_beginning(history: HistoryScreen, se
     assert history.steps.current.step.id == 1
 
 
-def test_since_last_week(history: HistoryScreen, settle: Settle) -> None:
+def test_since_last_week(history: HistoryScreen, settle: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_week_ago = days_ago(7)
+    monkeypatch.setattr("teambuilder.ui.history.since_bar.beginning_of_last_week", lambda today: a_week_ago)
     QTest.mouseClick(history.since.week, Qt.MouseButton.LeftButton)
     settle()
     assert history.detail.seen is not None
