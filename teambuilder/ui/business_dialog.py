@@ -11,6 +11,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.welcome.currencies import currencies
 from teambuilder.ui.widgets.labels import WrappedLabel, warned
+from teambuilder.ui.widgets.room import in_text
 
 
 class BusinessDialog(QDialog):
@@ -48,7 +49,7 @@ class BusinessDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
-        self.name.setMinimumWidth(320)
+        self.name.setMinimumWidth(in_text(320))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )

@@ -26,6 +26,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.message_bar import MessageBar
+from teambuilder.ui.widgets.room import ScreenArea
 
 if TYPE_CHECKING:
     from teambuilder.ui.hiring.screen import HiringScreen
@@ -60,7 +61,8 @@ class PlanView(QWidget):
         self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
-        self._screens.addWidget(self.team)
+        self._areas: dict[QWidget, ScreenArea] = {}
+        self._add(self.team)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,7 +100,7 @@ class PlanView(QWidget):
     def screen_name(self) -> str:
         """The name of the screen that is looked at, one of SCREENS."""
         current = self._screens.currentWidget()
-        return next(name for name, screen in self._made.items() if screen is current)
+        return next(name for name, screen in self._made.items() if self._areas[screen] is current)
 
     @property
     def _made(self) -> dict[str, Any]:
@@ -107,7 +109,7 @@ class PlanView(QWidget):
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen; it is made when it is first looked at."""
-        self._screens.setCurrentWidget(getattr(self, name))
+        self._screens.setCurrentWidget(self._areas[getattr(self, name)])
         self._actions.by_screen[name].setChecked(True)
 
     def _go_to(self, name: str, checked: bool = True) -> None:
@@ -120,7 +122,8 @@ class PlanView(QWidget):
                 self._made[name].keep_typed()
 
     def _add(self, screen: AnyScreen) -> AnyScreen:
-        self._screens.addWidget(screen)
+        self._areas[screen] = ScreenArea(screen)
+        self._screens.addWidget(self._areas[screen])
         return screen
 
     @cached_property

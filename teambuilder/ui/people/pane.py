@@ -22,6 +22,7 @@ from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import section_label
+from teambuilder.ui.widgets.room import show_whole_placeholder
 
 TYPICAL_HEIGHT = 640  # pixels of the pane in a window of 1280 × 800
 
@@ -54,6 +55,7 @@ class PeoplePane(QWidget):
         self._search.setAccessibleName(self.tr("Find a person"))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        show_whole_placeholder(self._search)
         self._order = QComboBox(self)
         self._order.setAccessibleName(self.tr("Order of people"))
         for label, key in _orders():

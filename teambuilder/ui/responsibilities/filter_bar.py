@@ -19,6 +19,7 @@ from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.flow import FlowLayout
+from teambuilder.ui.widgets.room import show_whole_placeholder
 
 
 class Chip(QToolButton):
@@ -66,6 +67,7 @@ class FilterBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         show_edge(self.search)
+        show_whole_placeholder(self.search)
         self.department = self._choice(self.tr("Department"), self.tr("Both departments"))
         for department in Department:
             self.department.addItem(words.department(department), department)

@@ -14,6 +14,7 @@ from teambuilder.ui.responsibilities.side import Side
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import muted_label
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _SIDE_WIDTH = 304
 
@@ -55,7 +56,8 @@ class OwnershipPage(QWidget):
         panes.addWidget(main)
         panes.addWidget(self.side)
         panes.setStretchFactor(0, 1)
-        panes.setSizes([900, _SIDE_WIDTH])
+        panes.setSizes([900, in_text(_SIDE_WIDTH)])
+        keep_high_enough(main)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.addWidget(panes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ from teambuilder.ui.theme import GRID
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 _LONGEST_WORD = 24
+_ADDRESS = re.compile(r"\S+@\S+")
 _BREAK = "\u200b"
 _RIGHT_TO_LEFT = "\u200f"
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
@@ -30,13 +32,20 @@ class WrappedLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._least: tuple[str, str, int] = ("", "", 0)  # a text, its font, and the width of its longest word
         self.setText(text)
 
     def setText(self, text: str) -> None:
         super().setText(breakable(directed(text)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height())
+        """As wide as the longest word, which cannot be broken."""
+        text, font = self.text(), self.font().key()
+        if self._least[:2] != (text, font):
+            words = text.replace(_BREAK, " ").split()
+            widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+            self._least = (text, font, widest)
+        return QSize(self._least[2] + 2 * self.margin(), self.fontMetrics().height())
 
 
 def leading_edge() -> Qt.AlignmentFlag:
@@ -62,7 +71,8 @@ def _is_mixed(line: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """The text with places to break its overlong words at."""
+    """The text with places to break its overlong words at, and addresses behind their signs."""
+    text = _ADDRESS.sub(lambda found: re.sub(r"([@.])(?=.)", rf"\1{_BREAK}", found[0]), text)
     if all(len(word) <= _LONGEST_WORD for word in text.split()):
         return text
     return " ".join(

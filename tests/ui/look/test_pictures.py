@@ -2,8 +2,8 @@
 
     TEAMBUILDER_ARTEFACTS=/tmp/pictures .venv/bin/python -m pytest -m on_demand tests/ui/look
 
-QT_SCALE_FACTOR=1.5 before it shows the same on a finer screen. Of each language and theme at one size there is also
-a sheet with all pictures small, to see at a glance what differs.
+QT_SCALE_FACTOR=1.5 before it shows the same on a finer screen. Beside the folders
+lie sheets with the pictures small, to see at a glance what differs.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from scenes import Stage, all_scenes
 
-COLUMNS, CELL_WIDTH, CELL_HEIGHT = 4, 480, 320
+COLUMNS, CELL_WIDTH, CELL_HEIGHT = 3, 640, 424
+AT_ONCE = 9  # pictures on a sheet
 SIZES = [(1280, 800), (1920, 1080)]
 
 
@@ -57,5 +58,7 @@ def test_pictures_of_everything(
         picture = shown.grab().toImage()
         assert picture.save(str(folder / look / f"{name}.png"))
         pictures.append((name, picture))
-    assert contact_sheet(pictures).save(str(folder / f"{look}.png"))
+    for first in range(0, len(pictures), AT_ONCE):
+        sheet = contact_sheet(pictures[first : first + AT_ONCE])
+        assert sheet.save(str(folder / f"{look}-{first // AT_ONCE + 1}.png"))
     assert len(pictures) > 50
