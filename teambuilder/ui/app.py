@@ -133,7 +133,7 @@ class Teambuilder(QObject):
             dialog = MergeDialog(self.session, path, self.window)
             if dialog.exec():
                 merged = self.tr("{file} is merged into this plan. Undo takes it back.")
-                self._tell(merged.replace("{file}", words.isolated(path.name)))
+                self.window.plan_view.tell_done(merged.replace("{file}", words.isolated(path.name)))
             dialog.deleteLater()
 
     def _take_dropped(self, path: Path) -> None:

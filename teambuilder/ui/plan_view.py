@@ -40,6 +40,21 @@ AnyScreen = TypeVar("AnyScreen", bound=QWidget)
 KEEP_TYPED = ("team", "responsibilities", "hiring")  # the screens with fields
 
 
+_TAKES_AWAY = (
+    "free_slot",
+    "free_person",
+    "free_from_department",
+    "retire_responsibility",
+    "dismiss_finding",
+    "use_preset",
+)
+
+
+def takes_away(action: Action) -> bool:
+    """True for a step that takes something out of sight: it is told with a way back, not asked about before."""
+    return action.name.startswith("remove_") or action.name in _TAKES_AWAY or "replaced" in action.parameters
+
+
 class PlanView(QWidget):
     """The screens of a plan; each is shown every new snapshot."""
 
@@ -162,7 +177,7 @@ class PlanView(QWidget):
         from teambuilder.ui.history.screen import HistoryScreen
 
         screen = HistoryScreen(self._session, self.selection, self._prompts, self._settings, self)
-        screen.told.connect(self.messages.tell)
+        screen.told.connect(self.tell_done)
         return self._add(screen)
 
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
@@ -244,7 +259,8 @@ class PlanView(QWidget):
         self.keep_typed()
         self.show_screen("team")
         dialog = ImportDialog(self._session, self._prompts, self._settings, path, self)
-        dialog.imported.connect(self.messages.tell)
+        before = self._session.plan
+        dialog.imported.connect(lambda text: self.tell_done(text, since=before))
         dialog.exec()
         dialog.deleteLater()
 
@@ -279,11 +295,21 @@ class PlanView(QWidget):
         if self._session.scenario_id != self._scenario_told:
             self._scenario_told = self._session.scenario_id
             said = f"{said}. {self._scenario_line()}"
-        if kind == "do":
+        if kind == "do" and takes_away(action):
+            self.tell_done(said)
+        elif kind == "do":
+            self.messages.end_undo()
             announce(self, said)
         else:
             self.messages.tell(said)
         self._say_findings()
+
+    def tell_done(self, text: str, since: Plan | None = None) -> None:
+        """Tells of the step that was just taken, with a button that takes it back; there is none `since` this plan."""
+        if since is self._session.plan:
+            self.messages.tell(text)
+        else:
+            self.messages.tell_done(text, self._session.undo)
 
     def _say_scenario(self) -> None:
         """Of another scenario other findings are known; when a step turned to it, that was said with the step."""

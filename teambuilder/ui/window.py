@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
-        scenarios.told.connect(self.plan_view.messages.tell)
+        scenarios.told.connect(self.plan_view.tell_done)
         scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
         self._show_name(session.plan)

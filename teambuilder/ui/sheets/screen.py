@@ -32,6 +32,7 @@ from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.problem_line import ProblemLine
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class SheetsScreen(QWidget):
 
     def _choices_side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(44 * GRID)
+        side.setFixedWidth(in_text(44 * GRID))
         scroll = QScrollArea(side)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -45,7 +45,9 @@ class WrappedLabel(QLabel):
             words = text.replace(_BREAK, " ").split()
             widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
             self._least = (text, font, widest)
-        return QSize(self._least[2] + 2 * self.margin(), self.fontMetrics().height())
+        margins = self.contentsMargins()
+        edges = margins.left() + margins.right() + 2 * self.margin()
+        return QSize(self._least[2] + edges, self.fontMetrics().height())
 
 
 def leading_edge() -> Qt.AlignmentFlag:

@@ -26,7 +26,7 @@ from teambuilder.ui.exporting.choices import What
 from teambuilder.ui.exporting.dialog import ExportDialog
 from teambuilder.ui.findings.dismiss_dialog import DismissDialog
 from teambuilder.ui.importing.dialog import ImportDialog
-from teambuilder.ui.language import Language, font_for, load_fonts
+from teambuilder.ui.language import POINT_SIZES, Language, load_fonts
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.merging.dialog import MergeDialog
 from teambuilder.ui.org_chart.export_dialogs import PaperDialog, PictureDialog
@@ -42,6 +42,7 @@ from teambuilder.ui.theme import use_theme
 from teambuilder.ui.widgets.finder import Finder
 from teambuilder.ui.window import MainWindow
 
+TEXT_SIZE = "textSize"  # the property of the application that fonts for one language go by
 PATIENCE = 20_000  # milliseconds
 PEOPLE = (
     "Name,Phone,E-mail,Hours a week,Notes,Favourite colour\n"
@@ -90,6 +91,7 @@ class Stage:
         self.window.close()
         for session in (self.sample, self.blank):
             session.plan_file.close()
+        self.application.setProperty(TEXT_SIZE, 100)
         self.speaking.use("en")
         use_theme(self.application, "light")
 
@@ -110,8 +112,11 @@ def set_up(
     load_fonts()
     application.setStyle("Fusion")
     speaking = Language(application)
+    application.setProperty(TEXT_SIZE, round(100 * text))
     speaking.use(language)
-    application.setFont(font_for(language, text))
+    font = application.font()
+    font.setPointSizeF(POINT_SIZES[language] * text)
+    application.setFont(font)
     use_theme(application, theme)
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     window = MainWindow(settings, Prompts())
