@@ -10,6 +10,7 @@ from teambuilder.core.plan import Department, Leaning
 from teambuilder.core.text import is_urdu
 from teambuilder.ui import words
 from teambuilder.ui.theme import theme_for
+from teambuilder.ui.widgets.fields import dress_as_typed
 from teambuilder.ui.widgets.room import in_text
 
 
@@ -21,6 +22,7 @@ class _NameDialog(QDialog):
         self.setWindowTitle(title)
         self._line = QLineEdit(self)
         self._line.setMinimumWidth(in_text(300))
+        dress_as_typed(self._line)
         self._why = QLabel(self)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setWordWrap(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import Coverage
@@ -73,12 +74,23 @@ class OwnershipPage(QWidget):
     def _show_grid(self, plan: Plan, covered: Coverage, *, staying: str) -> None:
         self.grid.show_plan(plan, covered, self.filters.filter, staying=staying)
         self.empty.setVisible(not self.grid.grid.rows or not self.grid.grid.columns)
+        self._put_hint_beside_heads()
         if not self.grid.grid.columns:
             self.empty.setText(self.tr("The team has no roles yet. Add roles on the Team screen, then come back."))
         elif plan.responsibilities:
             self.empty.setText(self.tr("Nothing like this. Take a filter off to see more."))
         else:
             self.empty.setText(self.tr("No responsibilities yet. Add what must be done."))
+
+    def _put_hint_beside_heads(self) -> None:
+        heads = self.grid.verticalHeader().width() if self.grid.grid.rows else 0
+        left, right = (0, heads) if self.isRightToLeft() else (heads, 0)
+        self.empty.setContentsMargins(left + 2 * GRID, 0, right + 2 * GRID, 0)
+        self.empty.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_hint_beside_heads()
 
     def _filter(self) -> None:
         if self._coverage is not None:

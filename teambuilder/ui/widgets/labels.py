@@ -32,22 +32,13 @@ class WrappedLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._least: tuple[str, str, int] = ("", "", 0)  # a text, its font, and the width of its longest word
         self.setText(text)
 
     def setText(self, text: str) -> None:
         super().setText(breakable(directed(text)))
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the longest word, which cannot be broken."""
-        text, font = self.text(), self.font().key()
-        if self._least[:2] != (text, font):
-            words = text.replace(_BREAK, " ").split()
-            widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
-            self._least = (text, font, widest)
-        margins = self.contentsMargins()
-        edges = margins.left() + margins.right() + 2 * self.margin()
-        return QSize(self._least[2] + edges, self.fontMetrics().height())
+        return QSize(0, self.fontMetrics().height())
 
 
 def leading_edge() -> Qt.AlignmentFlag:
