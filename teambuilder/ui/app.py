@@ -137,7 +137,7 @@ class Teambuilder(QObject):
         done = bool(dialog.exec())
         if done:
             merged = self.tr("{file} is merged into this plan. Undo takes it back.")
-            self._tell(merged.replace("{file}", words.isolated(path.name)))
+            self.window.plan_view.tell_done(merged.replace("{file}", words.isolated(path.name)))
         dialog.deleteLater()
         return done
 

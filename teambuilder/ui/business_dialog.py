@@ -10,7 +10,9 @@ from teambuilder.ui import words
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.welcome.currencies import currencies
+from teambuilder.ui.widgets.fields import dress_as_typed
 from teambuilder.ui.widgets.labels import WrappedLabel, warned
+from teambuilder.ui.widgets.room import in_text
 
 
 class BusinessDialog(QDialog):
@@ -48,7 +50,9 @@ class BusinessDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
-        self.name.setMinimumWidth(320)
+        for line in (self.name, self.other_name):
+            dress_as_typed(line)
+        self.name.setMinimumWidth(in_text(320))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )

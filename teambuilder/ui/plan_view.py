@@ -25,6 +25,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.message_bar import MessageBar
+from teambuilder.ui.widgets.room import ScreenArea
 
 if TYPE_CHECKING:
     from teambuilder.ui.hiring.screen import HiringScreen
@@ -36,6 +37,21 @@ if TYPE_CHECKING:
 
 AnyScreen = TypeVar("AnyScreen", bound=QWidget)
 KEEP_TYPED = ("team", "responsibilities", "hiring")  # the screens with fields
+
+
+_TAKES_AWAY = (
+    "free_slot",
+    "free_person",
+    "free_from_department",
+    "retire_responsibility",
+    "dismiss_finding",
+    "use_preset",
+)
+
+
+def takes_away(action: Action) -> bool:
+    """True for a step that takes something out of sight: it is told with a way back, not asked about before."""
+    return action.name.startswith("remove_") or action.name in _TAKES_AWAY or "replaced" in action.parameters
 
 
 class PlanView(QWidget):
@@ -59,7 +75,8 @@ class PlanView(QWidget):
         self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
-        self._screens.addWidget(self.team)
+        self._areas: dict[QWidget, ScreenArea] = {}
+        self._add(self.team)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,7 +114,7 @@ class PlanView(QWidget):
     def screen_name(self) -> str:
         """The name of the screen that is looked at, one of SCREENS."""
         current = self._screens.currentWidget()
-        return next(name for name, screen in self._made.items() if screen is current)
+        return next(name for name, screen in self._made.items() if self._areas[screen] is current)
 
     @property
     def _made(self) -> dict[str, Any]:
@@ -106,7 +123,7 @@ class PlanView(QWidget):
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen; it is made when it is first looked at."""
-        self._screens.setCurrentWidget(getattr(self, name))
+        self._screens.setCurrentWidget(self._areas[getattr(self, name)])
         self._actions.by_screen[name].setChecked(True)
 
     def _go_to(self, name: str, checked: bool = True) -> None:
@@ -119,7 +136,8 @@ class PlanView(QWidget):
                 self._made[name].keep_typed()
 
     def _add(self, screen: AnyScreen) -> AnyScreen:
-        self._screens.addWidget(screen)
+        self._areas[screen] = ScreenArea(screen)
+        self._screens.addWidget(self._areas[screen])
         return screen
 
     @cached_property
@@ -158,7 +176,7 @@ class PlanView(QWidget):
         from teambuilder.ui.history.screen import HistoryScreen
 
         screen = HistoryScreen(self._session, self.selection, self._prompts, self._settings, self)
-        screen.told.connect(self.messages.tell)
+        screen.told.connect(self.tell_done)
         return self._add(screen)
 
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
@@ -243,7 +261,8 @@ class PlanView(QWidget):
         self.keep_typed()
         self.show_screen("team")
         dialog = ImportDialog(self._session, self._prompts, self._settings, path, self)
-        dialog.imported.connect(self.messages.tell)
+        before = self._session.plan
+        dialog.imported.connect(lambda text: self.tell_done(text, since=before))
         dialog.exec()
         dialog.deleteLater()
 
@@ -278,11 +297,21 @@ class PlanView(QWidget):
         if self._session.scenario_id != self._scenario_told:
             self._scenario_told = self._session.scenario_id
             said = f"{said}. {self._scenario_line()}"
-        if kind == "do":
+        if kind == "do" and takes_away(action):
+            self.tell_done(said)
+        elif kind == "do":
+            self.messages.end_undo()
             announce(self, said)
         else:
             self.messages.tell(said)
         self._say_findings()
+
+    def tell_done(self, text: str, since: Plan | None = None) -> None:
+        """Tells of the step that was just taken, with a button that takes it back; there is none `since` this plan."""
+        if since is self._session.plan:
+            self.messages.tell(text)
+        else:
+            self.messages.tell_done(text, self._session.undo)
 
     def _say_scenario(self) -> None:
         """Of another scenario other findings are known; when a step turned to it, that was said with the step."""

@@ -19,8 +19,3 @@ def text_size() -> int:
     application = QCoreApplication.instance()
     percent = application.property(_KEY) if application is not None else None
     return percent if isinstance(percent, int) else USUAL
-
-
-def scaled(pixels: int) -> int:
-    """A width that words need, at the size in use."""
-    return round(pixels * text_size() / USUAL)

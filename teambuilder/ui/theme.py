@@ -13,7 +13,17 @@ from teambuilder.core.plan import Department
 GRID = 8  # every distance is a multiple of half of this
 RADIUS = 8
 _FUSION_EDGE = 140  # per cent: Fusion draws edges in the window's colour, made so much darker
-_EDGED = ("QPushButton", "QToolButton", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QPlainTextEdit")
+_EDGED = (  # what has an edge that Fusion makes so
+    "QPushButton",
+    "QToolButton",
+    "QCheckBox",
+    "QRadioButton",
+    "QComboBox",
+    "QAbstractSpinBox",
+    "QLineEdit",
+    "QPlainTextEdit",
+)
+_EDGED_ON_BLACK = ("QTabBar", "QScrollBar", "QMenu", "QProgressBar", "QSlider", "QHeaderView")  # elsewhere by shade
 
 
 @dataclass(frozen=True)
@@ -156,7 +166,7 @@ def use_theme(application: QApplication, choice: str) -> None:
     palette = palette_of(theme)
     application.setPalette(palette)
     palette.setColor(QPalette.ColorRole.Window, edge_ground(theme))
-    for name in _EDGED:
+    for name in (*_EDGED, *(_EDGED_ON_BLACK if theme is CONTRAST else ())):
         application.setPalette(palette, name)  # pyright: ignore[reportArgumentType]  # the stub is wrong
     _show_ticks(application, theme)
 

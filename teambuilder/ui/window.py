@@ -18,9 +18,9 @@ from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
-from teambuilder.ui.text_size import scaled
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import heading
+from teambuilder.ui.widgets.room import in_text
 
 if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
-        scenarios.told.connect(self.plan_view.messages.tell)
+        scenarios.told.connect(self.plan_view.tell_done)
         scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
         self._show_name(session.plan)
@@ -119,13 +119,13 @@ class MainWindow(QMainWindow):
         rail = QToolBar(self.tr("Screens"), self)
         rail.setMovable(False)
         rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        rail_icon = min(scaled(24), 32)  # larger ones would push the last screens off a small window
+        rail_icon = min(in_text(24), 32)  # larger ones would push the last screens off a small window
         rail.setIconSize(QSize(rail_icon, rail_icon))
         rail.addActions(actions.screens.actions())
         leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
         top = QToolBar(self.tr("Plan"), self)
         top.setMovable(False)
-        top.setIconSize(QSize(scaled(20), scaled(20)))
+        top.setIconSize(QSize(in_text(20), in_text(20)))
         top.addWidget(self._title_of(ScenarioButton(session, scenarios, self)))
         top.addAction(actions.undo)
         top.addAction(actions.redo)

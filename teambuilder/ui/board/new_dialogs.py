@@ -10,6 +10,8 @@ from teambuilder.core.plan import Department, Leaning
 from teambuilder.core.text import is_urdu
 from teambuilder.ui import words
 from teambuilder.ui.theme import theme_for
+from teambuilder.ui.widgets.fields import dress_as_typed
+from teambuilder.ui.widgets.room import in_text
 
 
 class _NameDialog(QDialog):
@@ -19,7 +21,8 @@ class _NameDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._line = QLineEdit(self)
-        self._line.setMinimumWidth(300)
+        self._line.setMinimumWidth(in_text(300))
+        dress_as_typed(self._line)
         self._why = QLabel(self)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setWordWrap(True)

@@ -22,6 +22,7 @@ from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.room import in_text
 
 if TYPE_CHECKING:
     from teambuilder.ui.people.catalogue_pane import CataloguePane
@@ -95,7 +96,7 @@ class TeamScreen(QWidget):
         for pane, stretch in ((self._side, 0), (self._middle, 1), (self.inspector, 0)):
             self._panes.addWidget(pane)
             self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
-        self._panes.setSizes([SIDE_WIDTH, 640, INSPECTOR_WIDTH])
+        self._panes.setSizes([in_text(SIDE_WIDTH), 640, in_text(INSPECTOR_WIDTH)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._panes)

@@ -58,6 +58,10 @@ class SlotView(CardList):
         self.setDropIndicatorShown(False)
         carrying.changed.connect(self.viewport().update)
 
+    def minimumSizeHint(self) -> QSize:
+        """A whole card is seen at least."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self.gridSize().height()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_cards()
         super().resizeEvent(event)

@@ -38,6 +38,7 @@ from teambuilder.ui.sheets.saving import free_path
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 from teambuilder.ui.widgets.saved_line import SavedLine
 
 _WIDTH = 520
@@ -57,7 +58,8 @@ class ExportDialog(QDialog):
         self._path = Path()
         self._folder = documents_folder()
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(in_text(_WIDTH))
+        keep_high_enough(self)
         self.what = self._choice(self.tr("What to export"), [Choice(str(one), name_of(one)) for one in What], str(what))
         self.form = self._choice(self.tr("Form"), [], "")
         self.language = self._choice(
@@ -71,7 +73,7 @@ class ExportDialog(QDialog):
         self.privacy = PrivacyBox()
         self.saved = SavedLine()
         self._lay_out()
-        self.resize(_WIDTH, self.height())
+        self.resize(in_text(_WIDTH), self.height())
         self._show()
 
     def _choice(self, label: str, choices: list[Choice], value: str) -> ChoiceField:

@@ -27,6 +27,7 @@ from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import muted_label
+from teambuilder.ui.widgets.room import keep_high_enough
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 4
 
@@ -72,6 +73,7 @@ class HiresPage(QWidget):
         stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         stack.addWidget(self.timeline)
         stack.addWidget(self.empty)
+        keep_high_enough(place)
         inner = QVBoxLayout(rows)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)

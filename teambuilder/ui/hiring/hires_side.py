@@ -16,6 +16,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.tab_order import order_tabs
 
 _USUAL_WIDTH = 360
@@ -46,7 +47,7 @@ class HiresSide(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID)
         layout.addWidget(self.tabs)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
         self.hire.hide()
 
     def _add(self, name: str, *parts: QWidget) -> None:
@@ -60,7 +61,7 @@ class HiresSide(Panel):
         self.tabs.addTab(scrolled(page), name)
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     def show_plan(self, plan: Plan, team: Team, slot_id: str) -> None:
         """Shows a new snapshot; what is being typed stays."""

@@ -30,6 +30,7 @@ from teambuilder.ui.widgets.finder import Finder
 from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text
 
 _MINIMUM_WIDTH = 240
 _USUAL_WIDTH = 360
@@ -87,10 +88,10 @@ class StepsPane(Panel):
         layout.addLayout(about)
         layout.addWidget(self.count)
         layout.addWidget(self._body, 1)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     @property
     def current(self) -> Entry | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui.inspector.empty_page import EmptyPage
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
+from teambuilder.ui.widgets.room import PageArea, in_text
 
 if TYPE_CHECKING:
     from teambuilder.ui.inspector.form import Drafts
@@ -45,7 +46,7 @@ class Inspector(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
         selection.changed.connect(self._turn)
         self._show()
 
@@ -67,13 +68,13 @@ class Inspector(QWidget):
         self.slot_page.ensurePolished()
 
     def _add(self, page: Page) -> Page:
-        area = _scrolled(page)
+        area = PageArea(page)
         self._areas[page] = area
         self._pages.addWidget(area)
         return page
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot of what is shown already; what is being typed stays.
@@ -131,13 +132,3 @@ class Inspector(QWidget):
             self._pages.setCurrentWidget(self._areas[self.slot_page])
         else:
             self._pages.setCurrentWidget(self.empty_page)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -17,7 +17,7 @@ from teambuilder.ui.preferences.second_place import SecondPlace
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.safety_copies import SafetyCopies
 from teambuilder.ui.session import Session
-from teambuilder.ui.text_size import TEXT_SIZES, scaled
+from teambuilder.ui.text_size import TEXT_SIZES
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.week import AS_REGION
 from teambuilder.ui.welcome.currencies import currencies
@@ -86,7 +86,7 @@ class SettingsDialog(QDialog):
         self._scroll.setWidget(content)
         self._buttons.clear()
         self.close_button = self._buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(self._window.size() - _EDGES))
+        self.resize(QSize(in_text(_WIDTH), in_text(_HEIGHT)).boundedTo(self._window.size() - _EDGES))
         target = self.fields.get(focused, self.fields["language"])
         target.editor.setFocus()
         QTimer.singleShot(0, target, lambda: self._scroll.ensureWidgetVisible(target))

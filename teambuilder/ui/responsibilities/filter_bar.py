@@ -17,8 +17,9 @@ from teambuilder.ui.responsibilities.rows import NO_STATUS, STATUSES, Filter
 from teambuilder.ui.responsibilities.saying import status_name
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.buttons import word_button
-from teambuilder.ui.widgets.fields import show_edge
+from teambuilder.ui.widgets.fields import dress_as_typed, show_edge
 from teambuilder.ui.widgets.flow import FlowLayout
+from teambuilder.ui.widgets.room import show_whole_placeholder
 
 
 class Chip(QToolButton):
@@ -66,6 +67,8 @@ class FilterBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         show_edge(self.search)
+        show_whole_placeholder(self.search)
+        dress_as_typed(self.search)
         self.department = self._choice(self.tr("Department"), self.tr("Both departments"))
         for department in Department:
             self.department.addItem(words.department(department), department)

@@ -21,6 +21,7 @@ from teambuilder.ui.widgets.choice_field import ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import Field, TextField, Unreadable
 from teambuilder.ui.widgets.figure_fields import HoursField
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _WIDTH = 440
 
@@ -33,7 +34,8 @@ class _NewRowDialog(QDialog):
         self._session = session
         self.new_id = ""
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(in_text(_WIDTH))
+        keep_high_enough(self)
         translate = QCoreApplication.translate
         self.fields: dict[str, Field] = {
             "text_en": TextField(translate("NewRowDialog", "In English"), _wait, language="en"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 from teambuilder.ui.sheets.save_job import SaveJob
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _LOOK_EVERY = 50  # milliseconds
 
@@ -32,7 +33,8 @@ class SaveDialog(QDialog):
         layout.addWidget(self._sentence)
         layout.addWidget(self._bar)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(46 * GRID)
+        self.setMinimumWidth(in_text(46 * GRID))
+        keep_high_enough(self)
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._show_progress)
         self._look.start()

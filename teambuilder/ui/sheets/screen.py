@@ -29,10 +29,10 @@ from teambuilder.ui.sheets.saver import Form, Saver
 from teambuilder.ui.sheets.saving import file_name
 from teambuilder.ui.sheets.signing import SigningLine, ask_for_signing
 from teambuilder.ui.sheets.subjects import sheet_ids
-from teambuilder.ui.text_size import scaled
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.problem_line import ProblemLine
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class SheetsScreen(QWidget):
     def _choices_side(self) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(44 * GRID)
-        side.setMaximumWidth(scaled(44 * GRID))
+        side.setMaximumWidth(in_text(44 * GRID))
         scroll = QScrollArea(side)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -39,6 +39,7 @@ from teambuilder.ui.welcome.start_card import CARD_GAP, StartCard, shown_apart
 from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text
 
 CONTENT_WIDTH = 1152
 SIDE_WIDTH = 272
@@ -189,7 +190,7 @@ class Welcome(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setMaximumWidth(CONTENT_WIDTH)
+        content.setMaximumWidth(in_text(CONTENT_WIDTH))
         rows = QVBoxLayout(content)
         rows.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         rows.setSpacing(GRID * 2)
@@ -262,7 +263,9 @@ class Welcome(QWidget):
         foot.setSpacing(GRID * 2)
         foot.addWidget(self.make_button)
         foot.addWidget(self.import_button)
-        foot.addWidget(muted(WrappedLabel(self.tr("It is kept in your documents, and saved at every step."))), 1)
+        kept = muted(WrappedLabel(self.tr("It is kept in your documents, and saved at every step.")))
+        kept.setMinimumWidth(in_text(12 * GRID))
+        foot.addWidget(kept, 1)
         rows = QVBoxLayout(form)
         rows.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         rows.setSpacing(GRID)

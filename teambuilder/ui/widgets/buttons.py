@@ -5,17 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from teambuilder.ui.icons import icon
-from teambuilder.ui.text_size import scaled
+from teambuilder.ui.widgets.room import in_text
 
 _ICON = 16
 
 
 def icon_size() -> QSize:
     """Of an icon beside words: as large as they are."""
-    return QSize(scaled(_ICON), scaled(_ICON))
+    return QSize(in_text(_ICON), in_text(_ICON))
+
+
+_NARROWEST = 12  # letters
+_AT_END = Qt.TextElideMode.ElideRight
+
+
+class ElidedButton(QPushButton):
+    """A button whose words may be longer than a narrow place: it then shows their beginning, and all as its tip."""
+
+    def __init__(self, shown: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(shown, "", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        metrics, text = self.fontMetrics(), self.text()
+        room = self.width() - (self.sizeHint().width() - metrics.horizontalAdvance(text))
+        shown = text if room >= metrics.horizontalAdvance(text) else metrics.elidedText(text, _AT_END, room)
+        option.text = shown  # pyright: ignore[reportAttributeAccessIssue]  # the stub does not know it
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
 
 def icon_button(

@@ -277,6 +277,16 @@ def dress(editor: QWidget, language: str) -> None:
     editor.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
+def dress_as_typed(line: QLineEdit) -> None:
+    """Gives a line the direction, the font and so the height of what stands in it, from now on."""
+
+    def follow(text: str) -> None:
+        dress(line, _language_of(text))
+
+    line.textChanged.connect(follow)
+    follow(line.text())
+
+
 def show_edge(editor: QWidget) -> None:
     """An edge that is seen in the dark too: Fusion takes it from the window's colour, made darker."""
     palette = editor.palette()

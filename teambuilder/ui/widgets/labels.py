@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ from teambuilder.ui.theme import GRID
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 _LONGEST_WORD = 24
+_ADDRESS = re.compile(r"\S+@\S+")
 _BREAK = "\u200b"
 _RIGHT_TO_LEFT = "\u200f"
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
@@ -62,7 +64,8 @@ def _is_mixed(line: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """The text with places to break its overlong words at."""
+    """The text with places to break its overlong words at, and addresses behind their signs."""
+    text = _ADDRESS.sub(lambda found: re.sub(r"([@.])(?=.)", rf"\1{_BREAK}", found[0]), text)
     if all(len(word) <= _LONGEST_WORD for word in text.split()):
         return text
     return " ".join(
