@@ -56,6 +56,28 @@ def speak(language: str, application: QCoreApplication) -> list[QTranslator]:
     return installed
 
 
+class Said(str):
+    """A text of the window that still knows its English, so that it is found in either language."""
+
+    __slots__ = ("context", "english")
+    context: str
+    english: str
+
+
+def said(context: str, english: str) -> Said:
+    """Like QCoreApplication.translate, for the names of things that can be searched for."""
+    text = Said(QCoreApplication.translate(context, english))
+    text.context, text.english = context, english
+    return text
+
+
+def in_urdu() -> QTranslator:
+    """What says the window's texts in Urdu while the window speaks another language."""
+    translator = QTranslator()
+    translator.load(str(resource("i18n", "teambuilder_ur.qm")))
+    return translator
+
+
 class Language:
     """Switches the application between its languages."""
 

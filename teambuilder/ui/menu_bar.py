@@ -24,6 +24,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios
     plan.addAction(actions.quit)
     edit = bar.addMenu(_translate("MenuBar", "Edit"))
     edit.addActions([actions.undo, actions.redo])
+    edit.addSeparator()
+    edit.addAction(actions.search)
     team = bar.addMenu(_translate("MenuBar", "Team"))
     team.addActions([actions.add_person, actions.add_role, actions.assign])
     view = bar.addMenu(_translate("MenuBar", "View"))

@@ -14,6 +14,7 @@ from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
 from teambuilder.core.org_chart import OWNER
 from teambuilder.core.plan import Department, PersonKind, Plan
+from teambuilder.core.ranking import Kind
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import SCREENS, Actions
@@ -175,6 +176,30 @@ class PlanView(QWidget):
         elif role_id == OWNER:
             owner = next((p for p in self._session.plan.people.values() if p.kind is PersonKind.OWNER), None)
             self.selection.select_person(owner.id if owner else "")
+
+    def show_found(self, kind: Kind, found_id: str) -> None:
+        """Goes to what was searched for: a screen or a page of one, a person, a role, a responsibility or a goal."""
+        if kind is Kind.SCREEN:
+            name, _, page = found_id.partition("/")
+            self.show_screen(name)
+            if page:
+                self._made[name].show_page(page)
+        elif kind is Kind.PERSON:
+            self.show_screen("team")
+            self.team.show_person(found_id)
+        elif kind is Kind.ROLE:
+            self._show_role(found_id)
+        else:
+            self._show_subject(Subject("goal" if kind is Kind.GOAL else "responsibility", found_id))
+
+    def _show_role(self, role_id: str) -> None:
+        """The role by its first seat; one without seats by its box."""
+        seats = self._session.team.slots_of_role(role_id)
+        self.show_screen("team" if seats else "org_chart")
+        if seats:
+            self.team.show_slot(seats[0].id)
+        else:
+            self.org_chart.view.go_to(role_id)
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""

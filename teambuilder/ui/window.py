@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from teambuilder.core.plan import Plan
@@ -16,6 +16,7 @@ from teambuilder.ui.menu_bar import fill_menu_bar
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
+from teambuilder.ui.searching.search import Recent, Search
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         self._holder = QObject(self)
         self._name: QLabel | None = None
         self._to_look_at = False
+        self._recent: Recent = []
+        self.search: Search | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
+        self.search = Search(session, actions, scenarios.commands, self.plan_view, self._recent)
         scenarios.told.connect(self.plan_view.messages.tell)
         scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         self.plan_view = None
+        self.search = None
         self._name = None
         self._holder.deleteLater()  # the actions with it
         self._holder = QObject(self)
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         top.setMovable(False)
         top.setIconSize(QSize(20, 20))
         top.addWidget(self._title_of(ScenarioButton(session, scenarios, self)))
+        top.addWidget(_search_button(actions, top))
         top.addAction(actions.undo)
         top.addAction(actions.redo)
         top.addSeparator()
@@ -185,6 +191,20 @@ def dropped_plan(data: QMimeData) -> Path | None:
     """The one plan file that is dragged, None for anything else."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == PLAN_SUFFIX else None
+
+
+def _search_button(actions: Actions, parent: QWidget) -> QToolButton:
+    """Looks like the field that it opens, and says the keys."""
+    button = QToolButton(parent)
+    text = QCoreApplication.translate("MainWindow", "Search ({keys})")
+    keys = actions.search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setText(text.replace("{keys}", words.isolated(keys)))
+    button.setIcon(actions.search.icon())
+    button.setToolTip(QCoreApplication.translate("MainWindow", "Find anything of the plan, and all that can be done"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAccessibleName(QCoreApplication.translate("MainWindow", "Search everywhere"))
+    button.clicked.connect(actions.search.trigger)
+    return button
 
 
 def _language_button(actions: Actions, parent: QWidget) -> QToolButton:

@@ -39,6 +39,11 @@ class ResponsibilitiesScreen(QWidget):
         self._tabs.currentChanged.connect(self._show_page)
         self.show_plan(session.plan)
 
+    def show_page(self, name: str) -> None:
+        """Opens a page: "ownership", "hand_offs" or "goals"."""
+        pages = {"ownership": self.ownership, "hand_offs": self.hand_offs, "goals": self.goals}
+        self._tabs.setCurrentWidget(pages[name])
+
     def go_to(self, responsibility_id: str) -> None:
         """Shows a responsibility in the grid."""
         self._tabs.setCurrentWidget(self.ownership)
