@@ -40,6 +40,7 @@ class Actions:
         self.import_people = self._action(_translate("Actions", "Import people…"), "inbox", "Ctrl+I")
         self.add_role = self._action(_translate("Actions", "Add a role of your own…"), "plus", "Ctrl+Shift+R")
         self.assign = self._action(_translate("Actions", "Assign to…"), "briefcase", "Ctrl+Return")
+        self.rename = self._action(_translate("Actions", "Rename"), "pencil", "F2")
         self.print = self._action(_translate("Actions", "Print sheets"), "printer", standard.Print)
         self.team = self._action(_translate("Actions", "Team"), "users", "Alt+1", checkable=True)
         self.responsibilities = self._action(
@@ -49,6 +50,10 @@ class Actions:
         self.org_chart = self._action(_translate("Actions", "Org chart"), "network", "Alt+4", checkable=True)
         self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+5", checkable=True)
         self.history = self._action(_translate("Actions", "History"), "history", "Alt+6", checkable=True)
+        self.next_pane = self._action(_translate("Actions", "Next part of the window"), "chevron-right", "F6")
+        self.previous_pane = self._action(
+            _translate("Actions", "Previous part of the window"), "chevron-left", "Shift+F6"
+        )
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
         self.by_screen = {name: getattr(self, name) for name in SCREENS}

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.menu_bar import fill_menu_bar
+from teambuilder.ui.panes import PaneWalk, panes_in, show_context_menu
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
@@ -21,6 +22,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import heading
+from teambuilder.ui.widgets.tab_order import go_to_stop, stop_after, tab_stops
 
 if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome
@@ -88,6 +90,9 @@ class MainWindow(QMainWindow):
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
         self.search = Search(session, actions, scenarios.commands, self.plan_view, self._recent)
+        walk = PaneWalk()
+        actions.next_pane.triggered.connect(lambda: walk.go(self.panes(), 1))
+        actions.previous_pane.triggered.connect(lambda: walk.go(self.panes(), -1))
         scenarios.told.connect(self.plan_view.messages.tell)
         scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
@@ -120,12 +125,6 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _add_tool_bars(self, session: Session, actions: Actions, scenarios: ScenarioMenu) -> None:
-        rail = QToolBar(self.tr("Screens"), self)
-        rail.setMovable(False)
-        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        rail.setIconSize(QSize(24, 24))
-        rail.addActions(actions.screens.actions())
-        leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
         top = QToolBar(self.tr("Plan"), self)
         top.setMovable(False)
         top.setIconSize(QSize(20, 20))
@@ -136,9 +135,18 @@ class MainWindow(QMainWindow):
         top.addSeparator()
         top.addAction(actions.print)
         top.addWidget(_language_button(actions, top))
-        for bar in (rail, top):
+        rail = QToolBar(self.tr("Screens"), self)
+        rail.setMovable(False)
+        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        rail.setIconSize(QSize(24, 24))
+        rail.addActions(actions.screens.actions())
+        leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
+        for bar in (top, rail):
             bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             bar.toggleViewAction().setVisible(False)
+            for button in bar.findChildren(QToolButton):
+                if button.objectName() != "qt_toolbar_ext_button":
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
         self.addToolBar(leading, rail)
 
@@ -177,6 +185,27 @@ class MainWindow(QMainWindow):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             QTimer.singleShot(0, lambda: self.plan_dropped.emit(path))  # the file manager waits for an answer
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        bars: list[QWidget] = list(self.findChildren(QToolBar))  # the upper bar, then the rail
+        return bars + (panes_in(self.plan_view.screen) if self.plan_view is not None else [])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            show_context_menu(self.focusWidget())  # the Menu key does so by itself
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # as Qt calls it
+        """Tab goes from the bar to the rail to the screen, there in reading order, whatever was made first."""
+        places = (*self.findChildren(QToolBar), self.centralWidget())  # the upper bar, the rail, the content
+        stops = [stop for place in places if place is not None for stop in tab_stops(place)]
+        stop = stop_after(self, stops, forward=next)
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        go_to_stop(stop, Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
