@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -66,6 +66,7 @@ def show_context_menu(widget: QWidget | None) -> None:
     if widget is None:
         return
     place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-    spot = place.toRect().center() if isinstance(place, QRectF) else place.center()
+    spot = (place if isinstance(place, QRect | QRectF) else widget.rect()).center()
+    spot = spot.toPoint() if isinstance(spot, QPointF) else spot
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, widget.mapToGlobal(spot))
     QApplication.sendEvent(widget, event)

@@ -108,9 +108,9 @@ class PlanView(QWidget):
         return {name: vars(self)[name] for name in SCREENS if name in vars(self)}
 
     @property
-    def screen(self) -> QWidget:
+    def shown_screen(self) -> QWidget:
         """The screen that is looked at."""
-        return self._screens.currentWidget()
+        return self._made[self.screen_name]
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen; it is made when it is first looked at."""

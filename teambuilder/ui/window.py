@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
         bars: list[QWidget] = list(self.findChildren(QToolBar))  # the upper bar, then the rail
-        return bars + (panes_in(self.plan_view.screen) if self.plan_view is not None else [])
+        return bars + (panes_in(self.plan_view.shown_screen) if self.plan_view is not None else [])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:

@@ -116,7 +116,7 @@ def places(window: MainWindow) -> dict[QWidget, QRect]:
 def pane_of(window: MainWindow, widget: QWidget) -> QWidget:
     """The part of the window that is read for itself, through which F6 goes as well."""
     panes = [pane for pane in window.panes() if pane is widget or pane.isAncestorOf(widget)]
-    return panes[0] if panes else view_of(window).screen
+    return panes[0] if panes else view_of(window).shown_screen
 
 
 def is_after(one: QRect, other: QRect, *, mirrored: bool) -> bool:
@@ -142,7 +142,7 @@ def test_tab_reaches_everything_once_in_reading_order(
     assert set(found) == set(wanted)
     panes = [pane_of(window, each) for each in found]
     entered = [pane for pane, following in pairwise([*panes, None]) if pane is not following]
-    outside = view_of(window).screen  # tabs over the panes, and what stands above them
+    outside = view_of(window).shown_screen  # tabs over the panes, and what stands above them
     once = [pane for pane in entered[:-1] if pane is not outside]
     assert len(once) == len(set(once)), "a pane is left and entered again"
     for one, other in pairwise(found):
