@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui import words
@@ -21,6 +31,7 @@ from teambuilder.ui.searching.search import Recent, Search
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.focus_ring import FocusRings
 from teambuilder.ui.widgets.labels import heading
 from teambuilder.ui.widgets.tab_order import go_to_stop, stop_after, tab_stops
 
@@ -48,6 +59,9 @@ class MainWindow(QMainWindow):
         self._to_look_at = False
         self._recent: Recent = []
         self.search: Search | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            FocusRings(application, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")

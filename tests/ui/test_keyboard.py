@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,8 +21,8 @@ from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
-from teambuilder.ui.theme import use_theme
-from teambuilder.ui.widgets.tab_order import tab_stops
+from teambuilder.ui.theme import DARK, LIGHT, Theme, use_theme
+from teambuilder.ui.widgets.tab_order import go_to_stop, tab_stops
 from teambuilder.ui.window import MainWindow
 
 BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
@@ -358,3 +358,43 @@ def test_keys_of_views_are_told_once_and_in_words(window: MainWindow, language: 
     assert all(key.place and key.keys and key.does for key in told)
     places_in_a_row = [place for place, following in pairwise([*(key.place for key in told), ""]) if place != following]
     assert len(places_in_a_row) == len(set(places_in_a_row)), "keys of one place stand together"
+
+
+# where the keyboard is, is seen
+
+
+@BOTH
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("screen", "page"), LOOKS)
+def test_every_stop_looks_otherwise_with_the_keyboard(
+    window: MainWindow, qapp: QApplication, session: Session, screen: str, page: int, theme: Theme
+) -> None:
+    use_theme(qapp, theme.name)
+    look_at(window, session, screen, page)
+    start = next(each for each in window.findChildren(QToolButton) if "Ctrl+K" in each.text())
+    stops = [stop for pane in window.panes() for stop in tab_stops(pane) if stop is not start]
+    for kind in {type(stop) for stop in stops}:
+        stop = next(each for each in stops if type(each) is kind)
+        start.setFocus()
+        qapp.processEvents()
+        go_to_stop(stop, Qt.FocusReason.TabFocusReason)
+        QTest.qWait(1)
+        with_it = stop.grab().toImage()
+        start.setFocus()
+        QTest.qWait(1)
+        without = stop.grab().toImage()
+        assert differing(with_it, without) >= 40, described(stop)
+    use_theme(qapp, "light")
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """Pixels that are clearly not the same, up to a hundred."""
+    found = 0
+    for y in range(min(one.height(), 400)):
+        for x in range(min(one.width(), 400)):
+            a, b = one.pixelColor(x, y), other.pixelColor(x, y)
+            if a != b and abs(a.lightness() - b.lightness()) + abs(a.saturation() - b.saturation()) > 24:
+                found += 1
+                if found == 100:
+                    return found
+    return found

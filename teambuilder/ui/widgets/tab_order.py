@@ -28,6 +28,7 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 def go_to_stop(stop: QWidget, reason: Qt.FocusReason) -> None:
     """Gives it the keyboard and brings it into sight, from outside of its scroll area too."""
     stop.setFocus(reason)
+    stop.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # Qt draws rings after its own Tab alone
     above = stop.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
