@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+_look_up = QCoreApplication.translate
 LANGUAGES = {"en": "English", "ur": "اردو"}
 LATIN_FAMILY = "Noto Sans"
 URDU_FAMILY = "Teambuilder Nastaliq"
@@ -66,7 +67,7 @@ class Said(str):
 
 def said(context: str, english: str) -> Said:
     """Like QCoreApplication.translate, for the names of things that can be searched for."""
-    text = Said(QCoreApplication.translate(context, english))
+    text = Said(_look_up(context, english))
     text.context, text.english = context, english
     return text
 

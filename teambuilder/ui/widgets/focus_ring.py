@@ -1,4 +1,4 @@
-"""A ring around the button, tab or note that has the keyboard: Fusion's own can hardly be seen, in the dark not at all."""
+"""A ring around the button, tab or note that has the keyboard: Fusion's own can hardly be seen."""
 
 from __future__ import annotations
 
