@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.painting import draw_card
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 SCROLL_ZONE = 32
@@ -57,6 +59,15 @@ class CardList(QListView):
         self._following = True
         super().focusInEvent(event)
         self._following = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = self.model()
+        if self.hasFocus() and (model is None or not model.rowCount()):  # else a row shows where the keyboard is
+            painter = QPainter(self.viewport())
+            frame = self.viewport().rect().adjusted(1, 1, -1, -1)
+            draw_card(painter, frame, Qt.GlobalColor.transparent, theme_for(self.palette()).accent, 2.0)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The first arrow key after Tab takes the row that has the ring; all others go on from there."""

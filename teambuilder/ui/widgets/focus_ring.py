@@ -20,7 +20,7 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         marked.installEventFilter(self)
         if isinstance(marked, QTabBar):
-            marked.currentChanged.connect(lambda _: self.update())
+            marked.currentChanged.connect(self._turn)
         self.resize(marked.size())
         self.show()
 
@@ -28,6 +28,9 @@ class Ring(QWidget):
         if event.type() == QEvent.Type.Resize:
             self.resize(self._marked.size())
         return False
+
+    def _turn(self, _: int) -> None:
+        self.update()
 
     @property
     def place(self) -> QRect:
