@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from teambuilder.ui.text_size import USUAL, text_size
 
+_look_up = QCoreApplication.translate
 LANGUAGES = {"en": "English", "ur": "اردو"}
 LATIN_FAMILY = "Noto Sans"
 URDU_FAMILY = "Teambuilder Nastaliq"
@@ -61,6 +62,28 @@ def speak(language: str, application: QCoreApplication) -> list[QTranslator]:
             QCoreApplication.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+class Said(str):
+    """A text of the window that still knows its English, so that it is found in either language."""
+
+    __slots__ = ("context", "english")
+    context: str
+    english: str
+
+
+def said(context: str, english: str) -> Said:
+    """Like QCoreApplication.translate, for the names of things that can be searched for."""
+    text = Said(_look_up(context, english))
+    text.context, text.english = context, english
+    return text
+
+
+def in_urdu() -> QTranslator:
+    """What says the window's texts in Urdu while the window speaks another language."""
+    translator = QTranslator()
+    translator.load(str(resource("i18n", "teambuilder_ur.qm")))
+    return translator
 
 
 class Language:

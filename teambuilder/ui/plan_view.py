@@ -7,12 +7,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Department, PersonKind, Plan
+from teambuilder.core.ranking import Kind
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import SCREENS, Actions
@@ -99,13 +100,14 @@ class PlanView(QWidget):
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
+        actions.rename.triggered.connect(self._rename)
         actions.import_people.triggered.connect(lambda: self.import_people())
         self.team.people.file_dropped.connect(self.import_people)
         actions.business.triggered.connect(lambda: self.edit_business())
         actions.export.triggered.connect(lambda: self._export())
         actions.share.triggered.connect(lambda: self._export("copy"))
         changing = (actions.business, actions.import_people, actions.add_person, actions.add_role, actions.assign)
-        for action in changing:
+        for action in (*changing, actions.rename):
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
         actions.show_findings(len(self.findings.current))
@@ -120,6 +122,11 @@ class PlanView(QWidget):
     def _made(self) -> dict[str, Any]:
         """The screens that were looked at so far, by name; each shows every new snapshot."""
         return {name: vars(self)[name] for name in SCREENS if name in vars(self)}
+
+    @property
+    def shown_screen(self) -> QWidget:
+        """The screen that is looked at."""
+        return self._made[self.screen_name]
 
     def show_screen(self, name: str) -> None:
         """Goes to a screen; it is made when it is first looked at."""
@@ -194,6 +201,30 @@ class PlanView(QWidget):
         elif role_id == OWNER:
             owner = next((p for p in self._session.plan.people.values() if p.kind is PersonKind.OWNER), None)
             self.selection.select_person(owner.id if owner else "")
+
+    def show_found(self, kind: Kind, found_id: str) -> None:
+        """Goes to what was searched for: a screen or a page of one, a person, a role, a responsibility or a goal."""
+        if kind is Kind.SCREEN:
+            name, _, page = found_id.partition("/")
+            self.show_screen(name)
+            if page:
+                self._made[name].show_page(page)
+        elif kind is Kind.PERSON:
+            self.show_screen("team")
+            self.team.show_person(found_id)
+        elif kind is Kind.ROLE:
+            self._show_role(found_id)
+        else:
+            self._show_subject(Subject("goal" if kind is Kind.GOAL else "responsibility", found_id))
+
+    def _show_role(self, role_id: str) -> None:
+        """The role by its first seat; one without seats by its box."""
+        seats = self._session.team.slots_of_role(role_id)
+        self.show_screen("team" if seats else "org_chart")
+        if seats:
+            self.team.show_slot(seats[0].id)
+        else:
+            self.org_chart.view.go_to(role_id)
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""
@@ -279,6 +310,21 @@ class PlanView(QWidget):
             assign_seat(self._session, self.selection.slot_id, self)
         else:
             self.messages.tell(self.tr("Select a person or a card first, then choose “Assign to…”."))
+
+    def _rename(self) -> None:
+        """Puts the keyboard into the name of what is looked at."""
+        screen = self.screen_name
+        if screen == "org_chart" and self.org_chart.view.current in self._session.team.roles:
+            self._show_details(self.org_chart.view.current or "")
+            screen = "team"
+        field = self.responsibilities.name_field() if screen == "responsibilities" else None
+        field = self.team.inspector.name_field() if screen == "team" else field
+        if field is None:
+            self.messages.tell(self.tr("Select a person, a card, a responsibility or a goal first, then press F2."))
+            return
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field.editor, QLineEdit):
+            field.editor.selectAll()
 
     def _show_plan(self, plan: Plan) -> None:
         for screen in self._made.values():

@@ -167,6 +167,24 @@ class TeamScreen(QWidget):
 
         slot_menu(self._session, slot_id, self).popup(spot)
 
+    def show_page(self, name: str) -> None:
+        """Opens a tab beside the board: "people", "catalogue" or "duties"."""
+        tabs = {"people": self.people, "catalogue": self._catalogue_tab, "duties": self._duties_tab}
+        self._side.setCurrentWidget(tabs[name])
+
+    def show_person(self, person_id: str) -> None:
+        """Selects a person and puts the keyboard onto them, whatever the pane shows."""
+        self.show_page("people")
+        self.selection.select_person(person_id)
+        self.people.focus_person(person_id)
+
+    def show_slot(self, slot_id: str) -> None:
+        """Selects a card and puts the keyboard onto it."""
+        self.selection.select_slot(slot_id)
+        for column in self.departments.values():
+            if column.view.select(slot_id):
+                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose_role(self, department: Department) -> None:
         """Opens the catalogue at a department's roles."""
         self._side.setCurrentWidget(self._catalogue_tab)

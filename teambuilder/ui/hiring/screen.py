@@ -55,6 +55,17 @@ class HiringScreen(QWidget):
         self._show[page] = show
         self._tabs.addTab(page, name)
 
+    def show_page(self, name: str) -> None:
+        """Opens a page: "hires", "next_hire", "placements", "absence" or "scenarios"."""
+        pages = {
+            "hires": self.hires,
+            "next_hire": self.next_hire,
+            "placements": self.placements,
+            "absence": self.absence,
+            "scenarios": self.scenarios,
+        }
+        self._tabs.setCurrentWidget(pages[name])
+
     def compare_scenarios(self) -> None:
         """Goes to two scenarios, of which one is the one that is looked at."""
         self.scenarios.choose_sides()

@@ -13,6 +13,7 @@ from teambuilder.ui.inspector.empty_page import EmptyPage
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
+from teambuilder.ui.widgets.fields import Field, named_field
 from teambuilder.ui.widgets.room import PageArea, in_text
 
 if TYPE_CHECKING:
@@ -91,6 +92,14 @@ class Inspector(QWidget):
         """
         pages = [vars(self).get("person_page"), vars(self).get("slot_page")]
         return not [page for page in pages if page is not None and not page.leave()]
+
+    def name_field(self) -> Field | None:
+        """Where the name of what is shown is changed: the person's, or the title of the card's role."""
+        if self._pages.currentWidget() is self.empty_page:
+            return None
+        if self._shown[0]:
+            return self.person_page.form.fields["name"]
+        return named_field(self.slot_page.role.fields, "title")
 
     @property
     def unkept(self) -> list[str]:

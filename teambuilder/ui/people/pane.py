@@ -186,7 +186,9 @@ class PeoplePane(QWidget):
             QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
 
     def focus_person(self, person_id: str) -> None:
-        """Puts the keyboard onto a person."""
+        """Puts the keyboard onto a person, also onto one whom the search leaves out."""
+        if person_id not in self._places and person_id in self._people:
+            self._search.clear()
         for view in (self.tray, self.placed):
             if view.select(person_id):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)

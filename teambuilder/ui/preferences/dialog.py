@@ -24,6 +24,7 @@ from teambuilder.ui.welcome.currencies import currencies
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.words import isolated
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from teambuilder.core.plan import Plan
 from teambuilder.core.sheets import SheetKind
+from teambuilder.ui.panes import mark_pane
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -122,8 +123,11 @@ class SheetsScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._choices_side(), 2)
-        layout.addWidget(self._pages_side(), 3)
+        choices, pages = self._choices_side(), self._pages_side()
+        mark_pane(choices)
+        mark_pane(pages)
+        layout.addWidget(choices, 2)
+        layout.addWidget(pages, 3)
 
     def _choices_side(self) -> QWidget:
         side = QWidget()

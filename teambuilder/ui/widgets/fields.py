@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -202,6 +202,13 @@ class LineField(Field):
         if text != self.editor.text():
             self.editor.setText(text)
             self.editor.setCursorPosition(0)
+
+
+def named_field(fields: Mapping[str, Field], name: str) -> Field:
+    """Of a text in both languages, the field of the window's language, or of the one in which there is a text."""
+    own, other = ("ur", "en") if ui_language() == "ur" else ("en", "ur")
+    field, another = fields[f"{name}_{own}"], fields[f"{name}_{other}"]
+    return another if another.typed() and not field.typed() else field
 
 
 class TextField(LineField):
