@@ -24,6 +24,7 @@ from teambuilder.ui.opening import keep_backup, make_plan, open_plan
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.spoken import give_roles
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.window import MainWindow
 
@@ -39,6 +40,7 @@ class Teambuilder(QObject):
         self._application = application
         self._settings = settings
         self._prompts = prompts
+        give_roles()
         self._language = Language(application)
         self._language.use(settings.language)
         use_theme(application, settings.theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from teambuilder.ui.sheets.page_pictures import PagePictures
@@ -21,6 +21,7 @@ _WIDEST_FIT = 1.5  # on a wide screen, larger than this is further from paper, n
 class PagesView(QAbstractScrollArea):
     """Shows pages; paper is white and never mirrored, whatever the window looks like."""
 
+    spoken_role = QAccessible.Role.Document
     page_changed = Signal()
     zoom_changed = Signal()
 
