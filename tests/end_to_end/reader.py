@@ -119,7 +119,10 @@ class Reader:
 
     def until(self, question: Callable[[Page], Answer], what: str) -> Answer:
         """The first page's answer that is true."""
-        return until(lambda: question(self.page()), what)
+        try:
+            return until(lambda: question(self.page()), what)
+        except AssertionError as missed:
+            raise AssertionError(f"{missed}\n{self.page()}") from None
 
     def find(self, name: str | None = None, **wanted: str) -> Thing:
         """The one thing that answers."""
@@ -128,10 +131,7 @@ class Reader:
             found = page.all(name, **wanted)
             return found[0] if len(found) == 1 else None
 
-        try:
-            return self.until(one, f"one {name} {wanted}")
-        except AssertionError as missed:
-            raise AssertionError(f"{missed}\n{self.page()}") from None
+        return self.until(one, f"one {name} {wanted}")
 
     def listen(self) -> list[str]:
         """What was announced since the last time."""
@@ -166,10 +166,9 @@ class Reader:
         self.act(self.find(menu, role="menu item", inside=""), "ShowMenu")
         self.press(entry, role="menu item", inside=menu)
 
-    def select(self, item: str, **wanted: str) -> None:
-        """Selects an item of a list."""
-        thing = self.find(item, **wanted)
-        assert self._ask("select", number=thing.number) is True, thing
+    def select(self, item: Thing) -> bool:
+        """Selects an item in its list."""
+        return self._ask("select", number=item.number) is True
 
     def focus(self, thing: Thing) -> None:
         assert self._ask("focus", number=thing.number) is True, thing

@@ -57,6 +57,7 @@ class Tour:
     def parts_of(self, where: str, known: tuple[str, ...]) -> None:
         """A page, and the pages of each of its tabs."""
         page = self.look(where)
+        self.items(where)
         self.dialogs(where)
         tabs = [tab for tab in page.all(role="page tab") if tab.name not in known]
         names = (*known, *(tab.name for tab in tabs))
@@ -64,6 +65,21 @@ class Tour:
             self.reader.press(tab.name, role="page tab")
             self.reader.find(tab.name, role="page tab", state="selected")
             self.parts_of(f"{where}, {tab.name}", names)
+
+    def items(self, where: str) -> None:
+        """What is shown when the first item of each list is chosen."""
+        for place, view in enumerate(self.lists()):
+            page = self.reader.page()
+            now = self.lists()[place]
+            item = next(thing for thing in page.things if thing.parent == now.number and "selectable" in thing.states)
+            if "selected" not in item.states and self.reader.select(item):
+                self.look(f"{where}, {view.name}")
+
+    def lists(self) -> list[Thing]:
+        page = self.reader.page()
+        lists = page.all(role="list") + page.all(role="table")
+        items = {thing.parent for thing in page.things if "selectable" in thing.states}
+        return [holder for holder in lists if holder.number in items]
 
     def dialogs(self, where: str) -> None:
         """All that opens behind a button that says so by its dots, or that has a menu."""
@@ -80,25 +96,32 @@ class Tour:
         self.seen.append(thing.name)
         before = windows(self.reader.page())
         self.reader.act(self.reader.find(thing.name, role=thing.role, state="sensitive"), action)
-        if action == "ShowMenu":
-            self.reader.key(DOWN)
-        self.reader.until(lambda page: set(windows(page)) - set(before), f"what opens behind {thing}")
+
+        def opened(page: Page) -> bool:
+            if windows(page) == before and action == "ShowMenu":
+                self.reader.key(DOWN)  # the menu of a button is met when one of its entries has the focus
+            return windows(page) != before
+
+        self.reader.until(opened, f"what opens behind {thing}")
         self.look(thing.name)
         while (now := windows(self.reader.page())) != []:
             self.reader.key(ESCAPE)
             self.reader.until(lambda page, now=now: windows(page) != now, f"{thing} is closed")
 
     def menus(self) -> None:
-        """Every menu, and the dialogs behind its entries; the first entry leaves the plan."""
+        """Every menu, and the dialogs behind its entries; at last the first entry, which leaves the plan."""
         (bar,) = self.reader.page().all(role="menu bar")
         menus = [thing for thing in self.reader.page().things if thing.parent == bar.number]
         assert len(menus) == 5
         for menu in menus:
-            for place in range(len(self.entries(menu))):
+            for place in range(menu is menus[0], len(self.entries(menu))):
                 entry = self.entries(menu)[place]
                 if entry.name.endswith("…") and "sensitive" in entry.states and entry.name not in self.seen:
                     self.open(entry, "Press")
-            self.close_menus()
+        new = self.entries(menus[0])[0]
+        self.reader.act(new, "Press")
+        self.reader.until(lambda page: not page.all(role="tool bar"), "the welcome screen")
+        self.look(new.name)
 
     def entries(self, menu: Thing) -> list[Thing]:
         self.close_menus()
