@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from teambuilder.ui.sheets.page_pictures import PagePictures
 from teambuilder.ui.sheets.printing import POINTS_PER_INCH, page_size
 from teambuilder.ui.theme import GRID, theme_for
+from teambuilder.ui.widgets.announce import announce
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _MARGIN = 3 * GRID
@@ -156,7 +157,7 @@ class PagesView(QAbstractScrollArea):
         painter.drawRect(frame.adjusted(-1, -1, 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, bar = event.key(), self.verticalScrollBar()
+        key, bar, page = event.key(), self.verticalScrollBar(), self._page
         if key == Qt.Key.Key_PageDown:
             bar.setValue(self._below(bar.value()))
         elif key == Qt.Key.Key_PageUp:
@@ -167,6 +168,8 @@ class PagesView(QAbstractScrollArea):
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
+        if self._page != page:
+            announce(self, self.accessibleDescription())
 
     def _below(self, value: int) -> int:
         """One screen further, but not past the beginning of the next page."""
