@@ -27,6 +27,7 @@ from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.safety_copies import SafetyCopies
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.spoken import give_roles
 from teambuilder.ui.system_look import SystemLook
 from teambuilder.ui.window import MainWindow
 
@@ -44,6 +45,7 @@ class Teambuilder(QObject):
         super().__init__()
         self._settings = settings
         self._prompts = prompts
+        give_roles()
         self.preferences = Preferences(application, settings, self)
         self.preferences.changed.connect(self._rebuild)
         self._copies = SafetyCopies(settings, self)

@@ -73,6 +73,7 @@ class DepartmentColumn(Panel):
         color = theme.department(self._department)
         mark.setPixmap(icon_pixmap(_ICONS[self._department], 22, color, self.devicePixelRatioF()))
         self._add.setText(self.tr("Add a role"))
+        self._add.setAccessibleDescription(words.department(self._department))
         self._add.setIcon(icon("plus"))
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.setAutoRaise(True)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.actions.roles import add_role, new_role
@@ -23,6 +23,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.room import in_text
+from teambuilder.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from teambuilder.ui.people.catalogue_pane import CataloguePane
@@ -58,8 +59,7 @@ class TeamScreen(QWidget):
         }
         self.findings_panel = FindingsPanel(session, selection, settings, findings, self)
         self.inspector = Inspector(session, selection, prompts, self)
-        self._side = QTabWidget(self)
-        self._side.setDocumentMode(True)
+        self._side = Tabs(self.tr("What goes onto the board"), self)
         self._side.addTab(self.people, self.tr("People"))
         self._catalogue_tab = self._add_empty_tab(self.tr("Roles"))
         self._duties_tab = self._add_empty_tab(self.tr("Responsibilities"))

@@ -36,6 +36,7 @@ from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts, documents_folder
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.saving import free_path
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.room import in_text, keep_high_enough
@@ -221,6 +222,7 @@ class ExportDialog(QDialog):
     def _ask_patience(self, slow: bool) -> None:
         if slow:
             self.save_button.setText(self.tr("The file is being made…"))
+            announce(self, self.save_button.text())
 
     def reject(self) -> None:
         """Closes, but not while a file is being made: it would be half known what became of it."""

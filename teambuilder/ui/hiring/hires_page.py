@@ -63,6 +63,7 @@ class HiresPage(QWidget):
         self._border_moved = False
         self._lay_out()
         self.timeline.row_chosen.connect(self.side.show_hire)
+        self.side.hire.assign_wanted.connect(self._assign)
         self.timeline.pulled.connect(self._preview)
         self.out.table_wanted.connect(self._show_table)
 
@@ -176,3 +177,8 @@ class HiresPage(QWidget):
             except Refused:
                 return
         self._show_money(plan, first)
+
+    def _assign(self, slot_id: str) -> None:
+        from teambuilder.ui.board.assign import assign_seat
+
+        assign_seat(self._session, slot_id, self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan, Team
 from teambuilder.ui.hiring.hire_form import HireForm
@@ -18,6 +18,7 @@ from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.tab_order import order_tabs
+from teambuilder.ui.widgets.tabs import Tabs
 
 _USUAL_WIDTH = 360
 _MINIMUM_WIDTH = 300
@@ -37,9 +38,7 @@ class HiresSide(Panel):
         self.raises = RaisesPanel(session, drafts)
         hint = self.tr("Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.")
         self._none = muted(WrappedLabel(hint))
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Terms and money"))
+        self.tabs = Tabs(self.tr("Terms and money"))
         self._add(self.tr("Hire"), self._none, self.hire)
         self._add(self.tr("Cash"), self.money)
         self._add(self.tr("On-costs"), self.on_costs)

@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.core.search import folded
@@ -18,7 +18,6 @@ from teambuilder.ui.history.model import HistoryModel
 from teambuilder.ui.history.rows import PORTION, DayRow, Looking, StepRow, arranged, step_id
 from teambuilder.ui.history.subjects import subject_choices
 from teambuilder.ui.history.view import HistoryView
-from teambuilder.ui.icons import icon
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -31,6 +30,7 @@ from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.room import in_text
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _MINIMUM_WIDTH = 240
 _USUAL_WIDTH = 360
@@ -52,11 +52,7 @@ class StepsPane(Panel):
         self._about = ""  # whose steps alone are shown
         self._about_job = LatestJob(executor, self)
         self._about_job.done.connect(self._take_about)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a step"))
-        self.search.setAccessibleName(self.tr("Find a step"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Find a step"), self)
         show_edge(self.search)
         self.about_button = word_button("", "users", self.choose_about, self)
         self.all_button = icon_button(self.tr("Show all steps again"), "x", self.show_all, self)
@@ -195,6 +191,7 @@ class StepsPane(Panel):
         filtering = self._looking.filtering
         text = self.tr("%n step(s) found", "", found) if filtering else self.tr("%n step(s)", "", found)
         self.count.setText(text)
+        self.search.found = found
         self._body.setCurrentWidget(self.view if rows or not filtering else self.nothing)
 
     def _choose(self, row_id: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import remove_person
 from teambuilder.core.plan import Person, Plan
@@ -21,9 +21,8 @@ from teambuilder.ui.people.person_view import PersonView
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.fields import dress_as_typed
-from teambuilder.ui.widgets.labels import section_label
-from teambuilder.ui.widgets.room import show_whole_placeholder
+from teambuilder.ui.widgets.labels import label_unseen, section_label
+from teambuilder.ui.widgets.search_line import SearchLine
 
 TYPICAL_HEIGHT = 640  # pixels of the pane in a window of 1280 × 800
 
@@ -51,15 +50,9 @@ class PeoplePane(QWidget):
         self.placed = PersonView(session, carrying, self._models[1], team_text, self)
         self.tray.setAccessibleName(self.tr("People without a seat"))
         self.placed.setAccessibleName(self.tr("People on the team"))
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Find a person"))
-        self._search.setAccessibleName(self.tr("Find a person"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        show_whole_placeholder(self._search)
-        dress_as_typed(self._search)
+        self._search = SearchLine(self.tr("Find a person"), self)
         self._order = QComboBox(self)
-        self._order.setAccessibleName(self.tr("Order of people"))
+        label_unseen(self._order, self.tr("Order of people"))
         for label, key in _orders():
             self._order.addItem(label, key)
         self._tray_title = section_label("", self)
@@ -146,6 +139,7 @@ class PeoplePane(QWidget):
         rows = self._rows if order == "name" else sorted(self._rows, key=_SORT_KEYS[order])
         placed = [row for row in rows if row[0] in minutes]
         unplaced = [row for row in rows if row[0] not in minutes]
+        self._search.found = len(rows)
         self._models[0].show_rows(unplaced)
         self._models[1].show_rows(placed)
         self._tray_title.setText(self.tr("Not placed ({number})").replace("{number}", str(len(unplaced))))

@@ -10,7 +10,7 @@ from teambuilder.core.coverage import Coverage
 from teambuilder.core.plan import Department, Horizon, Plan
 from teambuilder.ui.responsibilities.filter_bar import FilterBar
 from teambuilder.ui.responsibilities.grid_view import GridView
-from teambuilder.ui.responsibilities.rows import counts
+from teambuilder.ui.responsibilities.rows import DutyRow, counts
 from teambuilder.ui.responsibilities.side import Side
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
@@ -73,6 +73,7 @@ class OwnershipPage(QWidget):
 
     def _show_grid(self, plan: Plan, covered: Coverage, *, staying: str) -> None:
         self.grid.show_plan(plan, covered, self.filters.filter, staying=staying)
+        self.filters.search.found = sum(isinstance(row, DutyRow) for row in self.grid.grid.rows)
         self.empty.setVisible(not self.grid.grid.rows or not self.grid.grid.columns)
         self._put_hint_beside_heads()
         if not self.grid.grid.columns:
@@ -95,6 +96,7 @@ class OwnershipPage(QWidget):
     def _filter(self) -> None:
         if self._coverage is not None:
             self._show_grid(self._session.plan, self._coverage, staying="")
+            self.filters.search.tell_found_soon()
 
     def go_to(self, responsibility_id: str) -> None:
         """Puts the keyboard onto a responsibility, whatever the filters are."""

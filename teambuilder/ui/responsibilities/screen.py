@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Plan
@@ -14,6 +14,7 @@ from teambuilder.ui.responsibilities.ownership_page import OwnershipPage
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.fields import Field, named_field
+from teambuilder.ui.widgets.tabs import Tabs
 
 
 class ResponsibilitiesScreen(QWidget):
@@ -28,8 +29,7 @@ class ResponsibilitiesScreen(QWidget):
         self.ownership = OwnershipPage(session, self)
         self.hand_offs = HandOffsPage(session, self)
         self.goals = GoalsPage(session, self)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._tabs = Tabs(self.tr("Pages of the responsibilities"), self)
         self._tabs.addTab(self.ownership, self.tr("Who owns what"))
         self._tabs.addTab(self.hand_offs, self.tr("Hand-offs"))
         self._tabs.addTab(self.goals, self.tr("Goals"))

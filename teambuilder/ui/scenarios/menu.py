@@ -122,7 +122,7 @@ class ScenarioButton(QToolButton):
         super().__init__(parent)
         self._session = session
         self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.clicked.connect(self.showMenu)  # not at the press: a screen reader could not open that
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
         self.setIcon(icon("chevron-down"))

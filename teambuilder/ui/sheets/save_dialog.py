@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from teambuilder.ui.sheets.save_job import SaveJob
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.labels import WrappedLabel
 from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
@@ -39,6 +40,7 @@ class SaveDialog(QDialog):
         self._look.timeout.connect(self._show_progress)
         self._look.start()
         self._show_progress()
+        self._bar.setAccessibleDescription(self._sentence.text())
 
     def reject(self) -> None:
         """Stops the job; the dialog goes when the file under way is done."""
@@ -46,6 +48,7 @@ class SaveDialog(QDialog):
         self.buttons.setDisabled(True)
         self._look.stop()
         self._sentence.setText(self.tr("Stopping after the file under way…"))
+        announce(self, self._sentence.text())
 
     def _show_progress(self) -> None:
         if self._job.count == 1:
