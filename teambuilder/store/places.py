@@ -1,4 +1,4 @@
-"""Where locks and backups are kept: the user's own folders, so that the folder of a plan holds the plan alone."""
+"""Where locks, backups and reports are kept: in the user's folders, so that a plan's folder holds the plan alone."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ def lock_file(path: Path) -> Path:
 def backup_folder(path: Path) -> Path:
     """Where the backups of the plan at `path` are kept."""
     return _user_folder("XDG_DATA_HOME", ".local/share") / "backups" / f"{copy_name(path)}-{_key(path)[:12]}"
+
+
+def report_folder() -> Path:
+    """Where reports of the program's own faults are kept."""
+    return _user_folder("XDG_STATE_HOME", ".local/state") / "reports"
 
 
 def copy_name(path: Path) -> str:
