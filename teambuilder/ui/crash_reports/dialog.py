@@ -34,9 +34,7 @@ class ReportDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Report"))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English in every window
-        self.text.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        self._show_as_english()
         self.copy_button = word_button(self.tr("Copy"), "copy-plus", self.copy)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
@@ -57,6 +55,16 @@ class ReportDialog(QDialog):
         layout.addLayout(foot)
         room = self.screen().availableSize()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+
+    def _show_as_english(self) -> None:
+        """The report is English in every window, and Latin lines need less height than Urdu ones."""
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.document().setDefaultTextOption(option)
+        font = self.text.font()
+        font.setFamilies(["Noto Sans"])
+        self.text.setFont(font)
 
     def copy(self) -> None:
         """Puts the report into the clipboard."""

@@ -62,7 +62,7 @@ class CrashReport:
         from teambuilder.ui.crash_reports.scrubbing import told
 
         self._kept = self._kept or what != ASIDE
-        self._write(f"\n{what}, {now()}\n{told(error)}")
+        self._write(f"{what}, {now()}\n{told(error)}\n")
 
     def close(self) -> None:
         """The window is closed: nothing is left of a report without faults. A second call does nothing."""
@@ -101,7 +101,7 @@ def _facts(language: str) -> str:
         f"Started: {now()}\n"
         f"System: {system}, {QSysInfo.currentCpuArchitecture()}\n"
         f"Qt: {qVersion()}\n"
-        f"Language: {language}\n"
+        f"Language: {language}\n\n"
     )
 
 
