@@ -191,7 +191,7 @@ def test_its_commands_work(installed: Bare) -> None:
         assert (home / name).stat().st_size > 500
     installed.run("teambuilder", "from-json", "/home/owner/plan.json", "-o", "/home/owner/again.teamplan")
     installed.run("teambuilder", "import", "/home/owner/again.teamplan", "/home/owner/people.csv")
-    assert "نمونہ" in installed.run("teambuilder", "history", plan, "--language", "ur").stdout
+    assert "شروع کرنا" in installed.run("teambuilder", "history", plan, "--language", "ur").stdout
     assert installed.run("teambuilder", "merge", plan, "/home/owner/shared.teamplan", codes=(0, 1, 2)).returncode != 1
     words = subprocess.run(["pdftotext", home / "sheets.pdf", "-"], capture_output=True, text=True, check=True).stdout
     assert "ذمہ دار" in words
@@ -217,7 +217,7 @@ def test_the_window_is_painted_and_sooner_than_from_a_checkout(installed: Bare, 
 
 
 def test_nothing_is_left_of_it(installed: Bare) -> None:
-    assert len(installed.ours()) > 100
+    assert len(installed.ours()) > 30
     brought = installed.run("dpkg", "-L", "teambuilder").stdout.splitlines()
     installed.apt("purge", "teambuilder")
     assert installed.ours() == []
