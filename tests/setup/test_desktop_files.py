@@ -7,6 +7,7 @@ import importlib.util
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from configparser import ConfigParser
 from importlib.machinery import SourceFileLoader
@@ -29,6 +30,28 @@ DESKTOP = PROJECT / "resources" / "desktop"
 TYPE = "application/x-teamplan"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 COMMANDS = [*command_line._COMMANDS]  # pyright: ignore[reportPrivateUsage]
+
+
+# Imports all of Teambuilder, and uses what its libraries import late, where the named modules cannot be had.
+WITHOUT = """
+import sys
+sys.modules.update(dict.fromkeys(sys.argv[1:]))
+import importlib, io, pkgutil, sqlite3
+import docx, lxml.etree, networkx, openpyxl, pikepdf, teambuilder, typst
+modules = list(pkgutil.walk_packages(teambuilder.__path__, "teambuilder."))
+for module in modules:
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+graph = networkx.complete_bipartite_graph(2, 2)
+networkx.set_edge_attributes(graph, 1, "weight")
+networkx.max_weight_matching(graph)
+openpyxl.Workbook().save(io.BytesIO())
+docx.Document().save(io.BytesIO())
+pikepdf.new().save(io.BytesIO())
+from teambuilder.store.schema import VERSIONS, migrate
+migrate(sqlite3.connect(":memory:", isolation_level=None), VERSIONS, 0)
+print(len(modules))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -193,17 +216,14 @@ def test_the_copyright_names_the_licences_of_what_comes_along() -> None:
     assert own in words.replace(" . ", " ")
 
 
-def test_the_recipe_compiles_and_leaves_out_nothing_that_is_used() -> None:
+def test_the_recipe_compiles_and_nothing_that_it_leaves_out_is_missed() -> None:
     recipe = PROJECT / ".ci" / "teambuilder.spec"
     code = recipe.read_text(encoding="utf-8")
     compile(code, str(recipe), "exec")
     unused = re.search(r"^UNUSED = \[(.*?)^\]", code, re.DOTALL | re.MULTILINE)
     assert unused is not None
-    left_out = set(re.findall(r'"([\w.]+)"', unused[1]))
+    left_out = re.findall(r'"([\w.]+)"', unused[1])
     assert "tkinter" in left_out
-    used = {
-        found
-        for path in (PROJECT / "teambuilder").rglob("*.py")
-        for found in re.findall(r"^\s*(?:from|import) ([\w.]+)", path.read_text(encoding="utf-8"), re.MULTILINE)
-    }
-    assert not {name for name in used for out in left_out if name == out or name.startswith(f"{out}.")}
+    done = subprocess.run([sys.executable, "-c", WITHOUT, *left_out], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) > 300, "all modules were imported"
