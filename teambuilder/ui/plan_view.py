@@ -75,6 +75,7 @@ class PlanView(QWidget):
         if not session.read_only:  # there a message stays that says so
             self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
+        self.team.inspector.sheet_wanted.connect(self._print_sheet_of)
         for name, action in actions.by_screen.items():
             action.triggered.connect(partial(self._go_to, name))
         actions.print.triggered.connect(self._print)
@@ -210,6 +211,13 @@ class PlanView(QWidget):
             self.sheets.show_person(person_id)
         elif slot is not None and slot.person_id is None:
             self.sheets.show_vacancy(slot.role_id)
+
+    def _print_sheet_of(self, person_id: str) -> None:
+        """Shows a person's responsibilities sheet, and asks for a printer."""
+        self.keep_typed()
+        self.show_screen("sheets")
+        self.sheets.show_person(person_id)
+        self.sheets.print_sheets()
 
     def _edit_business(self) -> None:
         from teambuilder.ui.business_dialog import BusinessDialog
