@@ -47,6 +47,9 @@ class Actions:
         self.org_chart = self._action(_translate("Actions", "Org chart"), "network", "Alt+4", checkable=True)
         self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+5", checkable=True)
         self.history = self._action(_translate("Actions", "History"), "history", "Alt+6", checkable=True)
+        self.help = self._action(_translate("Actions", "Help"), "circle-question-mark", "F1")
+        self.keyboard = self._action(_translate("Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+F1")
+        self.hints = self._action(_translate("Actions", "Show the hints again"), "lightbulb")
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
         self.by_screen = {name: getattr(self, name) for name in SCREENS}

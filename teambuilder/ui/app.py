@@ -9,6 +9,7 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from teambuilder import __version__
@@ -17,6 +18,8 @@ from teambuilder.store.places import real_path
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
+from teambuilder.ui.help.desk import HelpDesk
+from teambuilder.ui.help.screens import page_of_screen
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import Language, load_fonts, ui_language
 from teambuilder.ui.mishaps import Mishaps
@@ -45,6 +48,8 @@ class Teambuilder(QObject):
         self.session: Session | None = None
         self._server: QObject | None = None
         self.window = MainWindow(settings, prompts)
+        self._help = HelpDesk(self.window)
+        self.window.closed.connect(self._help.close)
         self.window.closed.connect(self._close_session)
         self.window.plan_dropped.connect(self._take_dropped)
         self._backups = QTimer(self)
@@ -250,6 +255,8 @@ class Teambuilder(QObject):
         actions.merge.setEnabled(not self.session.read_only)
         actions.sample.triggered.connect(self.see_sample)
         actions.quit.triggered.connect(self.window.close)
+        actions.help.triggered.connect(self._help_with_screen)
+        actions.keyboard.triggered.connect(lambda: self._help.open("keyboard"))
         actions.about.triggered.connect(self._about)
         actions.languages.triggered.connect(lambda action: self.set_language(str(action.data())))
         actions.themes.triggered.connect(lambda action: self.set_theme(str(action.data())))
@@ -261,17 +268,20 @@ class Teambuilder(QObject):
         welcome.open_requested.connect(self.open)
         welcome.sample_requested.connect(self.see_sample)
         welcome.language_chosen.connect(self.set_language)
+        QShortcut(QKeySequence("F1"), welcome, lambda: self._help.open("start"))
 
     def set_language(self, language: str) -> None:
         """Speaks another language at once."""
         self._settings.language = language
         self._language.use(language)
+        self._help.speak_again()
         self._rebuild()
 
     def set_theme(self, theme: str) -> None:
         """Wears another theme at once."""
         self._settings.theme = theme
         use_theme(self._application, theme)
+        self._help.speak_again()
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -280,6 +290,10 @@ class Teambuilder(QObject):
     def _tell(self, text: str) -> None:
         if self.window.plan_view is not None:
             self.window.plan_view.messages.tell(text)
+
+    def _help_with_screen(self) -> None:
+        """Opens the help at the page of the screen that is looked at."""
+        self._help.open(page_of_screen(self.window.plan_view.screen_name if self.window.plan_view else ""))
 
     def _about(self) -> None:
         text = self.tr("Teambuilder {version} builds the sales and marketing team of a small business.")
