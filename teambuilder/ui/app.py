@@ -20,6 +20,7 @@ from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.help.desk import HelpDesk
 from teambuilder.ui.help.screens import page_of_screen
+from teambuilder.ui.hints.guide import Guide
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import Language, load_fonts, ui_language
 from teambuilder.ui.mishaps import Mishaps
@@ -249,6 +250,9 @@ class Teambuilder(QObject):
                     "To change it, copy it to your own folder and open the copy."
                 )
             )
+        if self.window.plan_view is not None and not self.session.read_only:
+            Guide(self.window.plan_view, actions, self.session, self._settings)
+        actions.hints.setDisabled(self.session.read_only)
         actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
         actions.merge.triggered.connect(lambda: self.merge())

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
@@ -43,6 +43,7 @@ class PlanView(QWidget):
     """The screens of a plan; each is shown every new snapshot."""
 
     shown = Signal(object)  # Plan: the snapshot that the screens show now
+    turned = Signal(str)  # the name of the screen that is looked at from now on
 
     def __init__(
         self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
@@ -110,6 +111,12 @@ class PlanView(QWidget):
         """Goes to a screen; it is made when it is first looked at."""
         self._screens.setCurrentWidget(getattr(self, name))
         self._actions.by_screen[name].setChecked(True)
+        self.turned.emit(name)
+
+    @property
+    def room(self) -> QRect:
+        """The part of this widget where the screens are."""
+        return self._screens.geometry()
 
     def _go_to(self, name: str, checked: bool = True) -> None:
         self.show_screen(name)

@@ -17,6 +17,7 @@ from teambuilder.core.plan import Plan
 from teambuilder.ui import app
 from teambuilder.ui.app import Teambuilder
 from teambuilder.ui.board.carrying import Load
+from teambuilder.ui.hints.guide import Guide
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.settings import Settings
@@ -81,9 +82,19 @@ class Newcomer:
     def _count(self, action: str, target: QWidget) -> None:
         self._qtbot.waitUntil(target.isVisible, timeout=WAIT)
         assert target.isEnabled(), action
-        where = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        assert self._window.rect().contains(where.center()), f"{action}: out of sight"
+        where = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).center()
+        assert self._window.rect().contains(where), f"{action}: out of sight"
+        self._lets_hints_come()
+        there = self._window.childAt(where)
+        assert there is target or target.isAncestorOf(there), f"{action}: below {there}"
         self.actions.append(action)
+
+    def _lets_hints_come(self) -> None:
+        """A newcomer takes time to look; what comes meanwhile may not lie on what is wanted next."""
+        guide = self._window.findChild(Guide)
+        if guide is not None:
+            guide.look()
+            guide.watch()
 
 
 @pytest.fixture

@@ -67,6 +67,13 @@ class Inspector(QWidget):
         page.sheet_wanted.connect(self.sheet_wanted)
         return page
 
+    @property
+    def print_button(self) -> QWidget | None:
+        """The button for the sheet of who is shown, while it can be seen."""
+        person, slot = vars(self).get("person_page"), vars(self).get("slot_page")
+        buttons = [*([person.print_button] if person else ()), *([slot.seat.print_button] if slot else ())]
+        return next((button for button in buttons if button.isVisible()), None)
+
     def warm_up(self) -> None:
         """Makes the pages, so that the first selection is as quick as all others; for an idle moment."""
         self.person_page.ensurePolished()
