@@ -140,7 +140,7 @@ def _arrow(tip: QPoint, card: QRect) -> QPolygonF:
 
 
 def place_beside(target: QRect, size: QSize, room: QRect) -> QRect | None:
-    """Below, above or at a side of the target, whichever is free first: within the room and clear of the target; None where nothing is free."""
+    """Below, above or at a side of the target: within the room and clear of the target; None where nothing is free."""
     middle_x = target.left() + (target.width() - size.width()) // 2
     middle_y = target.top() + (target.height() - size.height()) // 2
     levels = [QPoint(middle_x, target.bottom() + 1), QPoint(middle_x, target.top() - size.height())]
