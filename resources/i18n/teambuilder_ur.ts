@@ -4781,6 +4781,33 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>{folder} can be reached again. Your steps are there now.</source>
+        <translation>فولڈر {folder} دوبارہ مل گیا ہے۔ آپ کی تبدیلیاں اب وہاں محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Changes from another computer are in this plan now. Undo takes them out again.</source>
+        <translation>دوسرے کمپیوٹر پر کی گئی تبدیلیاں اب اس پلان میں شامل ہیں۔ “واپس لیں” سے یہ نکل جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>Look and merge…</source>
+        <translation>دیکھ کر ملائیں…</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached. Your steps are kept on this computer and go there as soon as it can be reached.</source>
+        <translation>فولڈر {folder} تک رسائی نہیں ہو رہی۔ آپ کی تبدیلیاں اس کمپیوٹر پر محفوظ ہیں اور فولڈر ملتے ہی وہاں پہنچ جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>This plan was changed on another computer too. Your steps are kept here; choose what holds where both changed the same.</source>
+        <translation>یہ پلان دوسرے کمپیوٹر پر بھی بدلا گیا ہے۔ آپ کی تبدیلیاں یہاں محفوظ ہیں؛ جہاں دونوں نے ایک ہی چیز بدلی ہو، وہاں خود طے کریں کہ کیا رہے۔</translation>
+    </message>
+    <message>
+        <source>The copy of this plan on this computer was damaged. You see the plan as it is in the folder; look whether your last steps are there. The damaged copy is kept as {file}.</source>
+        <translation>اس کمپیوٹر پر پلان کی نقل خراب ہو گئی تھی۔ آپ پلان کو ویسا دیکھ رہے ہیں جیسا فولڈر میں ہے؛ دیکھ لیں کہ آپ کی آخری تبدیلیاں موجود ہیں۔ خراب نقل {file} کے نام سے رکھی گئی ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>As it is here</source>
@@ -5744,6 +5771,10 @@ Cancel to put it right, or close without it.</source>
         <translation>فائل {file} اس پلان میں ملا دی گئی۔ واپس لانا ہو تو “واپس لیں” دبائیں۔</translation>
     </message>
     <message>
+        <source>This plan was changed on another computer. You see its newest state.</source>
+        <translation>یہ پلان دوسرے کمپیوٹر پر بدلا گیا ہے۔ آپ اس کی تازہ ترین صورت دیکھ رہے ہیں۔</translation>
+    </message>
+    <message>
         <source>The plan cannot be made</source>
         <translation>پلان نہیں بن سکا</translation>
     </message>
@@ -5754,6 +5785,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Your plan is kept in {file}. Every step is saved at once.</source>
         <translation>آپ کا پلان اس فائل میں ہے: {file}۔ ہر تبدیلی فوراً محفوظ ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>اس کمپیوٹر پر محفوظ</translation>
     </message>
     <message>
         <source>No safety copy</source>
@@ -6483,6 +6518,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{name} is the plan that is open. Choose the copy of it.</source>
         <translation>{name} خود وہی پلان ہے جو کھلا ہے۔ اس کی نقل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} was changed on another computer too. Your steps are kept on this one; open the plan to merge them.</source>
+        <translation>{name} دوسرے کمپیوٹر پر بھی بدلا گیا ہے۔ آپ کی تبدیلیاں اس کمپیوٹر پر محفوظ ہیں؛ انہیں ملانے کے لیے پلان کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The folder of {name} cannot be reached. Your steps are kept on this computer and go there as soon as it can be reached.</source>
+        <translation>{name} کے فولڈر تک رسائی نہیں ہو رہی۔ آپ کی تبدیلیاں اس کمپیوٹر پر محفوظ ہیں اور فولڈر ملتے ہی وہاں پہنچ جائیں گی۔</translation>
     </message>
     <message>
         <source>The disk is full. {name} was not saved. Free some space or choose another disk, then save again.</source>

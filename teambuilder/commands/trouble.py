@@ -18,6 +18,9 @@ _TROUBLES: Mapping[str, str] = {
     "cannot_write": "the file cannot be written. Check the folder.",
     "exists": "there is already a file of this name. Choose another.",
     "too_big": "the file is too big to be a plan.",
+    "other_state": "the plan was changed on another computer too. What was done is kept on this one;"
+    " open the plan in the window to merge both.",
+    "not_published": "its folder cannot be reached. What was done is kept on this computer; open the plan when it can.",
     "same_file": "this is the plan itself. Name the copy.",
 }
 

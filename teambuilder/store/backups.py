@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from teambuilder.store.beside import set_beside_aside
 from teambuilder.store.connection import read_header
-from teambuilder.store.files import move_to_new_name, part_of, set_aside, stamp, sync_file
+from teambuilder.store.files import move_to_new_name, part_of, remove_left_overs, set_aside, stamp, sync_file
 from teambuilder.store.lock import WriteLock
 from teambuilder.store.opening import verify
 from teambuilder.store.places import backup_folder, copy_name, real_path
@@ -27,7 +26,6 @@ NEWEST_KEPT = 10
 DAILY = timedelta(days=14)
 WEEKLY = timedelta(weeks=8)
 _TIME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\dZ)( version \d+)?\.teamplan")  # with a version: kept for good
-_LEFT_OVER_SECONDS = 24 * 60 * 60
 
 
 def make_backup(plan_file: PlanFile, folder: Path | None = None, now: datetime | None = None) -> Path:
@@ -94,10 +92,7 @@ def thin(folder: Path, now: datetime) -> None:
     for moment in backups.keys() - kept(backups, now):
         with suppress(OSError):  # such as a folder of that name: the new backup counts all the same
             backups[moment].unlink()
-    for part in folder.glob(".*.part*"):  # with journals
-        with suppress(OSError):
-            if time.time() - part.lstat().st_mtime > _LEFT_OVER_SECONDS:
-                part.unlink()
+    remove_left_overs(folder)
 
 
 def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
+import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from teambuilder.core.rows import new_id
 
 _NAME_BYTES = 150
+_PART = re.compile(r"\.[0-9a-f]{8}\.part(-journal)?$")
+_LEFT_OVER_SECONDS = 24 * 60 * 60
 _NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
 
 
@@ -22,6 +27,16 @@ def beginning(name: str) -> str:
 def part_of(target: Path) -> Path:
     """A fresh name in the folder of `target`, for what will be moved there once it is whole."""
     return target.with_name(f".{beginning(target.name)}.{new_id()[:8]}.part")
+
+
+def remove_left_overs(folder: Path, name: str = "") -> None:
+    """Removes what writing that was cut off over a day ago has left for files of this name, or for all."""
+    beginning_of_parts = f".{beginning(name)}"
+    for part in folder.iterdir():
+        if part.name.startswith(beginning_of_parts) and _PART.search(part.name):
+            with suppress(OSError):
+                if time.time() - part.lstat().st_mtime > _LEFT_OVER_SECONDS:
+                    part.unlink()
 
 
 def stamp(moment: datetime | None = None) -> str:

@@ -59,8 +59,10 @@ def open_to_read(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened
     return Opened(connection, plan, newest)
 
 
-def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opened:
+def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS, *, plan_path: Path | None = None) -> Opened:
     """Opens a file whose lock the caller holds; nothing is written to it before every check has passed.
+
+    `plan_path` is where the plan belongs when `path` is only where it is worked on: there backups are called after it.
 
     A step that was cut off is taken back by SQLite; a file of an older version is brought forward after a backup of
     it was made. Raises StoreTrouble for a file that does not pass every check or cannot be written.
@@ -71,7 +73,7 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
         raise StoreTrouble("read_only", path)
     if has_journal(path):
         open_to_read(path, versions).connection.close()  # in a copy: a journal of another file would destroy this one
-        _keep_unfinished(path)
+        _keep_unfinished(path, plan_path or path)
     with damage_reported(path):
         connection = connect(path, "rw")
     try:
@@ -85,7 +87,8 @@ def open_to_write(path: Path, versions: tuple[Version, ...] = VERSIONS) -> Opene
             with transaction(connection):  # a disk that takes no writing says so here
                 pass
         if number < versions[-1].number:
-            kept = backup_folder(path) / f"{copy_name(path)} {stamp()} version {number}.teamplan"
+            of = plan_path or path
+            kept = backup_folder(of) / f"{copy_name(of)} {stamp()} version {number}.teamplan"
             write_copy(connection, kept, lambda copy: open_to_read(copy, versions).connection.close())
             _migrate(connection, path, versions, number)
         plan = load(connection, path)
@@ -114,9 +117,9 @@ def _copied_to_memory(path: Path) -> sqlite3.Connection:
         return copy_to_memory(connect(copy, "rw"))
 
 
-def _keep_unfinished(path: Path) -> None:
+def _keep_unfinished(path: Path, plan_path: Path) -> None:
     """Copies a file with a step that was cut off, before SQLite takes the step back; the latest such copy is kept."""
-    folder = backup_folder(path) / "unfinished"
+    folder = backup_folder(plan_path) / "unfinished"
     with reported(path, writing=False):
         folder.mkdir(parents=True, exist_ok=True)
         for source in (path, journal_of(path)):

@@ -27,6 +27,11 @@ def backup_folder(path: Path) -> Path:
     return _user_folder("XDG_DATA_HOME", ".local/share") / "backups" / f"{copy_name(path)}-{_key(path)[:12]}"
 
 
+def working_folder(path: Path) -> Path:
+    """Where a plan in a folder of several computers is worked on before it goes there as a whole."""
+    return _user_folder("XDG_DATA_HOME", ".local/share") / "working" / f"{copy_name(path)}-{_key(path)[:12]}"
+
+
 def copy_name(path: Path) -> str:
     """What copies of the plan at `path` are called: its name, in characters that SQLite takes too."""
     return beginning(path.stem.encode("utf-8", "replace").decode("utf-8"))

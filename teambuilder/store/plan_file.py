@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -24,11 +24,14 @@ from teambuilder.store.new_files import write_first_step, write_new
 from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
 from teambuilder.store.past import Past
 from teambuilder.store.places import real_path
+from teambuilder.store.shared_folders import is_shared
 from teambuilder.store.tables import next_plan, plan_of, write_edits
-from teambuilder.store.trouble import StoreTrouble, reported
+from teambuilder.store.trouble import StoreTrouble, reported, said_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from teambuilder.store.published import Publication, Upload
 
 __all__ = ["PlanFile", "Step", "StoreTrouble"]
 
@@ -39,9 +42,12 @@ class PlanFile:
     A step that fails raises StoreTrouble, and leaves file and snapshot as they were; the next one may succeed.
     """
 
-    def __init__(self, path: Path, opened: Opened, lock: WriteLock | None) -> None:
+    def __init__(
+        self, path: Path, opened: Opened, lock: WriteLock | None, publication: Publication | None = None
+    ) -> None:
         self._path = path
-        self._file = real_path(path)
+        self._file = publication.working if publication else real_path(path)
+        self.publication = publication
         self._connection = opened.connection
         self._plan = opened.plan
         self._newest = opened.newest
@@ -63,7 +69,11 @@ class PlanFile:
         lock = WriteLock(file)
         try:
             write_new(path, lambda part: write_first_step(part, change))
-            return cls(path, open_to_write(file), lock)
+            if is_shared(file):
+                from teambuilder.store.published import Publication
+
+                Publication(file).forget()
+            return cls._open_locked(path, lock)
         except BaseException:
             lock.release()
             raise
@@ -81,10 +91,20 @@ class PlanFile:
             raise StoreTrouble("missing", path)
         lock = WriteLock(file)
         try:
-            return cls(path, open_to_write(file), lock)
+            return cls._open_locked(path, lock)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _open_locked(cls, path: Path, lock: WriteLock) -> Self:
+        file = real_path(path)
+        if not is_shared(file):
+            return cls(path, open_to_write(file), lock)
+        from teambuilder.store.published import Publication  # most plans are on the computer's own disk
+
+        publication = Publication(file)
+        return cls(path, publication.check_out(), lock, publication)
 
     @property
     def path(self) -> Path:
@@ -175,8 +195,8 @@ class PlanFile:
     def past(self) -> Past:
         """All steps so far and the plan after each of them, for any thread to read."""
         if self._read_past is None and self.read_only:  # what is in memory may be in no file any more
-            self._read_past = Past(self._path, self._newest.id, self._connection.serialize())
-        return self._read_past or Past(self._path, self._newest.id)
+            self._read_past = Past(self._file, self._newest.id, self._connection.serialize())
+        return self._read_past or Past(self._file, self._newest.id)
 
     def records(self) -> tuple[log.Record, ...]:
         """The log as it is stored, to the step that led to the snapshot."""
@@ -198,6 +218,17 @@ class PlanFile:
         finally:
             trust(self._connection)
 
+    def upload(self) -> Upload | None:
+        """What is to be put into the folder of several computers that the plan is in; None when all is there already.
+
+        To be run by any thread, one at a time.
+        """
+        if self.publication is None or self.publication.is_published(self._newest.hash):
+            return None
+        from teambuilder.store.published import Upload
+
+        return Upload(self.publication, self._connection.serialize(), self._newest.hash)
+
     def close(self) -> None:
         """Lets go of the file; a second call does nothing."""
         self._connection.close()
@@ -210,7 +241,13 @@ class PlanFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        """Closes; what was done without an error is in the folder of several computers then. Raises StoreTrouble."""
+        try:
+            upload = self.upload() if error is None else None
+            if upload is not None:
+                upload.run()
+        finally:
+            self.close()
 
     def _require_writable(self) -> None:
         if self.read_only:
@@ -234,7 +271,7 @@ class PlanFile:
         assert self._database is not None
         newest = undo_action = redo_action = None
         try:
-            with reported(self._path, writing=True), transaction(self._connection):
+            with self._reported(), transaction(self._connection):
                 if log.last(self._connection).hash != self._newest.hash:  # by a machine that our lock cannot reach
                     raise StoreTrouble("changed_elsewhere", self._path)
                 write_edits(self._database, change.edits)
@@ -245,6 +282,11 @@ class PlanFile:
                 raise
         self._plan, self._newest = plan, newest
         self._undo_action, self._redo_action = undo_action, redo_action
+
+    @contextmanager
+    def _reported(self) -> Generator[None]:
+        with said_of(self._path, self._file), reported(self._file, writing=True):
+            yield
 
     def _is_last(self, row: log.Record) -> bool:
         """True when the step is in the file although its writing ended with an error, as a late one of the disk."""

@@ -18,7 +18,8 @@ class StoreTrouble(Exception):
     """A plan file that cannot be used as asked.
 
     `code` is one of "missing", "not_a_plan", "damaged", "newer", "read_only", "open_elsewhere", "changed_elsewhere",
-    "disk_full", "cannot_read", "cannot_write", "exists", "too_big", "same_file". `parameters` always has "path".
+    "disk_full", "cannot_read", "cannot_write", "exists", "too_big", "same_file",
+    "other_state", "not_published". `parameters` always has "path".
     """
 
     def __init__(self, code: str, path: Path, **parameters: str | int) -> None:
@@ -41,6 +42,17 @@ def reported(path: Path, *, writing: bool) -> Generator[None]:
         raise StoreTrouble(code, path, detail=str(error)) from error
     except OSError as error:
         raise StoreTrouble(_code_of_system(error, writing=writing), path, detail=str(error)) from error
+
+
+@contextmanager
+def said_of(path: Path, file: Path) -> Generator[None]:
+    """Turns StoreTrouble about `file` into the same about `path`, by which the owner knows it."""
+    try:
+        yield
+    except StoreTrouble as trouble:
+        if trouble.parameters["path"] == str(file):
+            trouble.parameters["path"] = str(path)
+        raise
 
 
 def extended_code(error: sqlite3.Error) -> int:

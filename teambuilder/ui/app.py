@@ -7,8 +7,9 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -18,9 +19,8 @@ from teambuilder.store.places import real_path
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
-from teambuilder.ui.help.desk import HelpDesk
-from teambuilder.ui.help.screens import page_of_screen
-from teambuilder.ui.hints.guide import Guide
+from teambuilder.ui.actions import Actions
+from teambuilder.ui.help_desk import HelpDesk
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import Language, load_fonts, ui_language
 from teambuilder.ui.mishaps import Mishaps
@@ -30,6 +30,9 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import use_theme
 from teambuilder.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from teambuilder.ui.publishing import Publishing
 
 AFTER_FIRST_PAINT = 250  # milliseconds; what is not needed to see the plan waits for it
 BACKUP_PERIOD = 5 * 60 * 1000  # milliseconds between looks whether a backup is due
@@ -48,6 +51,7 @@ class Teambuilder(QObject):
         use_theme(application, settings.theme)
         self.session: Session | None = None
         self._server: QObject | None = None
+        self._publishing: Publishing | None = None
         self.window = MainWindow(settings, prompts)
         self._help = HelpDesk(self.window)
         self.window.closed.connect(self._help.close)
@@ -86,11 +90,11 @@ class Teambuilder(QObject):
 
     def _is_open_elsewhere(self, path: Path) -> bool:
         """Opens the plan; True when another window has it, which is then in front."""
-        from teambuilder.ui.instance import raise_other_window
-
         try:
             plan_file = open_plan(path, self._prompts, self.window)
         except StoreTrouble as trouble:
+            from teambuilder.ui.instance import raise_other_window
+
             if raise_other_window(path):
                 return True
             self._prompts.tell(self.window, self.tr("The plan cannot be opened"), words.trouble(trouble))
@@ -104,6 +108,7 @@ class Teambuilder(QObject):
             self.session.plan_file.warm_up()
             self._listen()
             self._look_beside()
+            self._publish()
         if self.window.plan_view is not None:
             self.window.plan_view.team.warm_up()
 
@@ -125,20 +130,23 @@ class Teambuilder(QObject):
         if self.session is None and self.window.plan_view is not None:
             self._show_welcome()
 
-    def merge(self, path: Path | None = None) -> None:
-        """Merges a copy into the plan that is open; asks which when `path` is None."""
+    def merge(self, path: Path | None = None) -> bool:
+        """Merges a copy into the plan that is open; asks which when `path` is None. True when it was merged."""
         if self.session is None or self.window.plan_view is None:
-            return
+            return False
         from teambuilder.ui.merging.dialog import MergeDialog
 
         self.window.plan_view.keep_typed()
         path = path or self._prompts.open_copy(self.window, self.session.plan_file.path.parent)
-        if path is not None:
-            dialog = MergeDialog(self.session, path, self.window)
-            if dialog.exec():
-                merged = self.tr("{file} is merged into this plan. Undo takes it back.")
-                self._tell(merged.replace("{file}", words.isolated(path.name)))
-            dialog.deleteLater()
+        if path is None:
+            return False
+        dialog = MergeDialog(self.session, path, self.window)
+        done = bool(dialog.exec())
+        if done:
+            merged = self.tr("{file} is merged into this plan. Undo takes it back.")
+            self._tell(merged.replace("{file}", words.isolated(path.name)))
+        dialog.deleteLater()
+        return done
 
     def _take_dropped(self, path: Path) -> None:
         if self.session is None or self.session.read_only:
@@ -157,6 +165,25 @@ class Teambuilder(QObject):
         from teambuilder.ui.merging.noticing import Noticing
 
         Noticing(self.session, self.window.plan_view.messages, self.merge)
+
+    def _publish(self) -> None:
+        """Keeps a plan in a folder of several computers up to date there and here."""
+        publication = self.session.plan_file.publication if self.session is not None else None
+        if self.session is None or publication is None:
+            return
+        from teambuilder.ui.publishing import Publishing
+
+        self._publishing = Publishing(self.session, publication, lambda: self.window.plan_view, self.merge)
+        self._publishing.reopen_wanted.connect(self._reopen, Qt.ConnectionType.QueuedConnection)
+
+    def _reopen(self) -> None:
+        """Shows the state that another computer has put into the folder of the plan."""
+        if self.session is None:
+            return
+        path = self.session.plan_file.path
+        self._close_session()
+        self.open(path)
+        self._tell(self.tr("This plan was changed on another computer. You see its newest state."))
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan in the owner's documents and shows it."""
@@ -223,11 +250,15 @@ class Teambuilder(QObject):
         if self.session is None:
             return
         session, self.session = self.session, None
+        publishing, self._publishing = self._publishing, None
         try:
+            why_not_there = publishing.finish() if publishing is not None else ""
             why = keep_backup(session.plan_file, closing=True)
         finally:
             session.close()
             session.deleteLater()
+        if why_not_there:
+            self._prompts.inform(self.window, self.tr("Kept on this computer"), why_not_there)
         if why:
             self._prompts.tell(self.window, self.tr("No safety copy"), why)
 
@@ -250,9 +281,9 @@ class Teambuilder(QObject):
                     "To change it, copy it to your own folder and open the copy."
                 )
             )
-        if self.window.plan_view is not None and not self.session.read_only:
-            Guide(self.window.plan_view, actions, self.session, self._settings)
         actions.hints.setDisabled(self.session.read_only)
+        if self.window.plan_view is not None and not self.session.read_only:
+            QTimer.singleShot(AFTER_FIRST_PAINT, self.window.plan_view, lambda: self._guide(actions))
         actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
         actions.merge.triggered.connect(lambda: self.merge())
@@ -297,7 +328,14 @@ class Teambuilder(QObject):
 
     def _help_with_screen(self) -> None:
         """Opens the help at the page of the screen that is looked at."""
-        self._help.open(page_of_screen(self.window.plan_view.screen_name if self.window.plan_view else ""))
+        self._help.open_for(self.window.plan_view.screen_name if self.window.plan_view else "")
+
+    def _guide(self, actions: Actions) -> None:
+        """Has hints shown beside what they speak of."""
+        from teambuilder.ui.hints.guide import Guide
+
+        if self.session is not None and self.window.plan_view is not None:
+            Guide(self.window.plan_view, actions, self.session, self._settings)
 
     def _about(self) -> None:
         text = self.tr("Teambuilder {version} builds the sales and marketing team of a small business.")

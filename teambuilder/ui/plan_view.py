@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
-from teambuilder.core.org_chart import OWNER
 from teambuilder.core.plan import Department, PersonKind, Plan
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
@@ -176,6 +175,8 @@ class PlanView(QWidget):
 
     def _show_details(self, role_id: str) -> None:
         """Opens a box of the chart in the inspector: the role by its first seat, or the owner."""
+        from teambuilder.core.org_chart import OWNER
+
         self.show_screen("team")
         seats = self._session.team.slots_of_role(role_id)
         if seats:

@@ -313,6 +313,15 @@ _TROUBLES: Mapping[str, Callable[[], str]] = {
     "exists": lambda: _translate("Words", "There is already a file {name}. Choose another name."),
     "too_big": lambda: _translate("Words", "{name} is too big to be a plan. Choose another file."),
     "same_file": lambda: _translate("Words", "{name} is the plan that is open. Choose the copy of it."),
+    "other_state": lambda: _translate(
+        "Words",
+        "{name} was changed on another computer too. Your steps are kept on this one; open the plan to merge them.",
+    ),
+    "not_published": lambda: _translate(
+        "Words",
+        "The folder of {name} cannot be reached. "
+        "Your steps are kept on this computer and go there as soon as it can be reached.",
+    ),
 }
 
 

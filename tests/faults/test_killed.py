@@ -11,7 +11,7 @@ import pytest
 Program = Callable[..., dict[str, Any]]
 
 
-@pytest.mark.parametrize("kills", [56, pytest.param(1000, marks=pytest.mark.on_demand)])
+@pytest.mark.parametrize("kills", [63, pytest.param(1000, marks=pytest.mark.on_demand)])
 def test_what_was_told_is_there_after_a_kill(plan_path: Path, run_program: Program, kills: int) -> None:
     found = run_program("killed", plan_path, kills)
     assert sum(scene["kills"] for scene in found.values()) == kills

@@ -91,10 +91,13 @@ class Newcomer:
 
     def _lets_hints_come(self) -> None:
         """A newcomer takes time to look; what comes meanwhile may not lie on what is wanted next."""
+        if self._window.plan_view is None:
+            return
+        self._qtbot.waitUntil(lambda: self._window.findChild(Guide) is not None, timeout=WAIT)
         guide = self._window.findChild(Guide)
-        if guide is not None:
-            guide.look()
-            guide.watch()
+        assert guide is not None
+        guide.look()
+        guide.watch()
 
 
 @pytest.fixture
@@ -122,6 +125,7 @@ def newcomer(
 ) -> Iterator[Newcomer]:
     qapp.setStyle("Fusion")
     settings.language, settings.theme = language, "light"
+    monkeypatch.setattr(app, "AFTER_FIRST_PAINT", 0)
     monkeypatch.setattr(app, "documents_folder", lambda: tmp_path / "Documents")
     teambuilder = Teambuilder(qapp, settings, Prompts())
     qtbot.addWidget(teambuilder.window)

@@ -1,4 +1,4 @@
-"""Which pages the help has, and which of them tells of a screen; light, for the start of the application."""
+"""Which pages the help has, and which of them tells of a screen."""
 
 from __future__ import annotations
 

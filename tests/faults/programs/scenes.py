@@ -136,10 +136,39 @@ def _check_new_plans(path: Path, done: int) -> None:
     assert all(name.startswith(".new ") for name in left), left
 
 
+def _in_shared_folder(plan: Path, folder: Path) -> Path:
+    shared = folder / "Dropbox"
+    shared.mkdir()
+    return _copied(plan, shared)
+
+
+def _published(path: Path, chance: random.Random) -> Iterator[None]:
+    with PlanFile.open(path) as plan_file:
+        (path.parent.parent / "begun").write_text(str(len(plan_file.steps())))
+        while True:
+            plan_file.apply(one_note_for_all(plan_file.plan, chance))
+            upload = plan_file.upload()
+            assert upload is not None
+            upload.run()
+            yield
+
+
+def _check_published(path: Path, done: int) -> None:
+    begun = int((path.parent.parent / "begun").read_text())
+    with PlanFile.open(path, read_only=True) as there:
+        assert len(there.steps()) - begun in (done, done + 1), "steps in the folder"
+    with PlanFile.open(path) as plan_file:
+        assert len(plan_file.steps()) - begun in (done, done + 1), "steps"
+        plan = plan_file.plan
+    with PlanFile.open(path, read_only=True) as there:  # closing has put there what was missing
+        assert there.plan == plan, "plan"
+
+
 SCENES: dict[str, Scene] = {
     **{name: _steps(change) for name, change in STEPS.items()},
     "a file of version 1 is opened": _older(1),
     "a file of version 2 is opened": _older(2),
     "backups, and the thinning of older ones": Scene(_copied, _backups, _check_backups, again=False),
+    "a plan in a shared folder": Scene(_in_shared_folder, _published, _check_published, again=True),
     "new plans": Scene(_copied, _new_plans, _check_new_plans, again=False),
 }

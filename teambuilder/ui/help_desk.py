@@ -29,6 +29,12 @@ class HelpDesk(QObject):
         self.window.show()
         self.window.activateWindow()
 
+    def open_for(self, screen: str) -> None:
+        """Shows the page that tells of a screen."""
+        from teambuilder.ui.help.screens import page_of_screen
+
+        self.open(page_of_screen(screen))
+
     def close(self) -> None:
         """Closes the help with the window that it belongs to."""
         if self.window is not None:

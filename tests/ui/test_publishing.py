@@ -1,0 +1,193 @@
+"""The window keeps a plan in a folder of several computers up to date, there and here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from teambuilder.core.actions.people import add_person, edit_person, new_person
+from teambuilder.core.plan import Plan
+from teambuilder.store.plan_file import PlanFile
+from teambuilder.ui import app, publishing
+from teambuilder.ui.app import Teambuilder
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.publishing import Publishing
+from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+
+Computer = Callable[[], AbstractContextManager[None]]
+Start = Callable[[], Teambuilder]
+
+
+class Answers(Prompts):
+    """Notes what is told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def inform(self, parent: object, title: str, text: str) -> None:
+        self.told.append(text)
+
+    def tell(self, parent: object, title: str, text: str) -> None:
+        self.told.append(text)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def shared(tmp_path: Path, session: Session) -> Path:
+    path = tmp_path / "Nextcloud" / "Office.teamplan"
+    path.parent.mkdir()
+    session.plan_file.write_copy(path)
+    return path
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    qapp: QApplication,
+    settings: Settings,
+    answers: Answers,
+    shared: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Start]:
+    monkeypatch.setattr(app, "AFTER_FIRST_PAINT", 0)
+    monkeypatch.setattr(publishing, "AFTER_STEP", 10)
+    monkeypatch.setattr(publishing, "LOOK_EVERY", 50)
+    started: list[Teambuilder] = []
+
+    def run() -> Teambuilder:
+        teambuilder = Teambuilder(qapp, settings, answers)
+        qtbot.addWidget(teambuilder.window)
+        started.append(teambuilder)
+        assert teambuilder.start(shared)
+        qtbot.waitUntil(lambda: teambuilder.findChild(Publishing) is not None)
+        return teambuilder
+
+    yield run
+    for teambuilder in started:
+        teambuilder.window.close()
+        teambuilder.deleteLater()
+
+
+def add(teambuilder: Teambuilder, name: str) -> None:
+    assert teambuilder.session is not None
+    assert teambuilder.session.do(add_person, new_person(name))
+
+
+def change_there(shared: Path, at_it: Computer, step: Callable[[PlanFile], object]) -> None:
+    with at_it(), PlanFile.open(shared) as there:
+        step(there)
+
+
+def named(plan: Plan) -> set[str]:
+    return {person.name for person in plan.people.values()}
+
+
+def names_there(shared: Path) -> set[str]:
+    with PlanFile.open(shared, read_only=True) as there:
+        return named(there.plan)
+
+
+def message(teambuilder: Teambuilder) -> str:
+    assert teambuilder.window.plan_view is not None
+    return teambuilder.window.plan_view.messages.text
+
+
+def test_steps_go_to_the_folder_by_themselves(start: Start, shared: Path, qtbot: QtBot, answers: Answers) -> None:
+    teambuilder = start()
+    add(teambuilder, "Omar")
+    qtbot.waitUntil(lambda: "Omar" in names_there(shared))
+    add(teambuilder, "Sara")
+    teambuilder.window.close()  # at once: the last step goes there too
+    assert {"Omar", "Sara"} <= names_there(shared)
+    assert answers.told == []
+
+
+def test_a_newer_state_is_shown(start: Start, shared: Path, qtbot: QtBot, other_computer: Computer) -> None:
+    teambuilder = start()
+    change_there(shared, other_computer, lambda there: there.apply(add_person(there.plan, new_person("Hamza"))))
+    qtbot.waitUntil(lambda: teambuilder.session is not None and "Hamza" in named(teambuilder.session.plan))
+    qtbot.waitUntil(lambda: message(teambuilder).startswith("This plan was changed on another computer."))
+    add(teambuilder, "Omar")
+    qtbot.waitUntil(lambda: {"Hamza", "Omar"} <= names_there(shared))
+
+
+def test_steps_on_both_sides_are_merged_in_one_step(
+    start: Start, shared: Path, qtbot: QtBot, other_computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "AFTER_STEP", 300)
+    teambuilder = start()
+    add(teambuilder, "Omar")
+    change_there(shared, other_computer, lambda there: there.apply(add_person(there.plan, new_person("Hamza"))))
+    qtbot.waitUntil(lambda: {"Hamza", "Omar"} <= names_there(shared))
+    assert teambuilder.session is not None
+    assert {"Hamza", "Omar"} <= named(teambuilder.session.plan)
+    assert message(teambuilder).startswith("Changes from another computer are in this plan now.")
+    assert teambuilder.session.undo()
+    assert "Hamza" not in named(teambuilder.session.plan)
+
+
+def test_what_both_changed_is_asked_and_kept_here_until_then(
+    start: Start,
+    shared: Path,
+    qtbot: QtBot,
+    other_computer: Computer,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(publishing, "AFTER_STEP", 300)
+    teambuilder = start()
+    assert teambuilder.session is not None
+    bilal = next(person.id for person in teambuilder.session.plan.people.values() if person.name == "Bilal Ahmed")
+    assert teambuilder.session.do(edit_person, bilal, notes="works mornings")
+    change_there(
+        shared, other_computer, lambda there: there.apply(edit_person(there.plan, bilal, notes="works evenings"))
+    )
+    qtbot.waitUntil(lambda: message(teambuilder).startswith("This plan was changed on another computer too."))
+    merged: list[Path] = []
+    monkeypatch.setattr(Teambuilder, "merge", lambda _, path=None: merged.append(path))
+    teambuilder.window.close()
+    (told,) = answers.told
+    assert told.startswith("This plan was changed on another computer too.")
+    with PlanFile.open(shared, read_only=True) as there:
+        assert there.plan.people[bilal].notes == "works evenings"
+    again = PlanFile.open(shared)
+    assert again.plan.people[bilal].notes == "works mornings"
+    again.close()
+
+
+def test_a_folder_that_is_away_is_told_once_and_when_it_is_back(start: Start, shared: Path, qtbot: QtBot) -> None:
+    teambuilder = start()
+    away = shared.parent.with_name("away")
+    shared.parent.rename(away)
+    add(teambuilder, "Omar")
+    qtbot.waitUntil(lambda: "cannot be reached" in message(teambuilder))
+    add(teambuilder, "Sara")
+    away.rename(shared.parent)
+    qtbot.waitUntil(lambda: "can be reached again" in message(teambuilder))
+    assert {"Omar", "Sara"} <= names_there(shared)
+
+
+def test_closing_while_the_folder_is_away_says_where_the_steps_are(
+    start: Start, shared: Path, answers: Answers
+) -> None:
+    teambuilder = start()
+    away = shared.parent.with_name("away")
+    shared.parent.rename(away)
+    add(teambuilder, "Omar")
+    teambuilder.window.close()
+    (told,) = answers.told
+    assert "Your steps are kept on this computer" in told
+    away.rename(shared.parent)
+    teambuilder = start()
+    teambuilder.window.close()
+    assert "Omar" in names_there(shared)
