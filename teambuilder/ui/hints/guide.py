@@ -46,9 +46,9 @@ class Guide(QObject):
 
     def begin_again(self) -> None:
         """Shows the hints as at the first start."""
+        self._put_away()
         self._settings.show_hints_again()
         self._steps.clear()
-        self.current = None
         self.look()
 
     def look(self) -> None:
