@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Mapping
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage
 
 from teambuilder.__main__ import main
 from teambuilder.commands import importing
@@ -120,18 +125,59 @@ def test_a_sheet_of_a_workbook(plan: Path, tmp_path: Path, capsys: pytest.Captur
     assert "--sheet" in capsys.readouterr().err
 
 
-def test_vcards_come_without_their_photos_and_it_says_so(
-    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def card(name: str, photo: bytes = b"") -> str:
+    picture = f"PHOTO;ENCODING=b:{base64.b64encode(photo).decode()}\r\n" if photo else ""
+    return f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\n{picture}END:VCARD\r\n"
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Path:
+    """Somebody with a photo, somebody without, somebody with a photo that is broken, and one who is there already."""
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    whole, broken = bytes(buffer.data().data()), b"\xff\xd8\xff\xe0\0\x10JFIF"
     file = tmp_path / "phone.vcf"
-    photo = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==\r\n"
-    file.write_text(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Omar Shah\r\n{photo}END:VCARD\r\n")
-    assert main(["import", str(plan), str(file)]) == 0
-    assert lines_of(capsys) == [
-        "1 imported, 0 merged, 0 left out.",
-        "photos are taken in the window only; there are 1.",
-    ]
+    names = (("Omar Shah", whole), ("Hina", b""), ("Ali", broken), ("Bilal Ahmed", whole))
+    file.write_text("".join(card(*each) for each in names))
+    return file
+
+
+def test_photos_of_vcards_come_as_in_the_window_and_with_no_display(plan: Path, cards: Path) -> None:
+    command = [sys.executable, "-m", "teambuilder", "import", str(plan), str(cards), "--merge-duplicates"]
+    bare = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    ended = subprocess.run(command, capture_output=True, check=False, env=bare, text=True)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    lines = ended.stdout.splitlines()
+    assert lines[0] == "3 imported, 1 merged, 0 left out."
+    assert lines[-1] == "photos left out: 1; they cannot be read, or are too many."
+    people = people_of(plan)
+    for name in ("Omar Shah", "Bilal Ahmed"):
+        assert QImage.fromData(base64.b64decode(people[name].photo)).width() == 256
+    assert people["Hina"].photo == people["Ali"].photo == ""
+
+
+def test_without_the_libraries_for_pictures_people_come_all_the_same(
+    plan: Path, cards: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_LOGGING_RULES", "")  # is put back afterwards
+    monkeypatch.delitem(sys.modules, "teambuilder.ui.importing.photos", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [NoLibrary(), *sys.meta_path])
+    assert main(["import", str(plan), str(cards)]) == 0
+    lines = lines_of(capsys)
+    assert lines[0] == "3 imported, 0 merged, 1 left out."
+    assert lines[-1].startswith("photos left out: 3; the window needs the system library libGL.so.1.")
     assert people_of(plan)["Omar Shah"].photo == ""
+
+
+class NoLibrary(MetaPathFinder):
+    """The system has nothing that Qt needs for pictures."""
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+        if fullname == "teambuilder.ui.importing.photos":
+            raise ImportError("libGL.so.1: cannot open shared object file")
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ from teambuilder.__main__ import main
 from teambuilder.commands import merge as command
 from teambuilder.core.actions.business import found_business
 from teambuilder.core.actions.people import add_person, edit_person, new_person
+from teambuilder.core.actions.scenarios import add_scenario
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Change
+from teambuilder.core.duplicates import Reason
 from teambuilder.core.merge.repair import Note
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.tables import next_plan
@@ -75,17 +77,37 @@ def test_all_are_answered_alike(
     assert people(plan) == {"Bilal Ahmed": 1}
 
 
+def test_whom_both_copies_added_is_told_and_kept(paths: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    plan, copy = paths
+    do(plan, add_person, new_person("Omar", email="o@x.pk"))
+    do(plan, add_person, new_person("Zainab", email="z@x.pk", monthly_pay=4))
+    do(copy, add_person, new_person("Z. {mine}", email="Z@x.pk", monthly_pay=5))
+    assert main(["merge", str(plan), str(copy), "--take", "mine"]) == 0
+    out = capsys.readouterr().out
+    end = "Both are kept: look at both, and keep one if they are one.\n"
+    assert f"Both copies added Omar. {end}" in out
+    alike = "Both copies added somebody, with the same e-mail: Zainab in PLAN, Z. {mine} in COPY."
+    assert f"{alike} {end}" in out
+    assert people(plan) == {"Bilal Ahmed": 1, "Omar": None, "Zainab": 4, "Z. {mine}": 5}
+
+
 def test_what_was_settled_by_rule_is_told(paths: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     plan, copy = paths
-    do(plan, add_person, new_person("Omar"))
+    with PlanFile.open(plan) as plan_file:
+        scenario = plan_file.plan.business.current_scenario_id
+    do(plan, add_scenario, scenario, "Next year", "")
+    do(copy, add_scenario, scenario, "Next year", "")
     assert main(["merge", str(plan), str(copy), "--take", "mine"]) == 0
-    assert "Settled: both copies added Omar; if it is one person, remove one of the two.\n" in capsys.readouterr().out
+    assert (
+        "Settled: two scenarios have the name Next year; one is called Next year (2) now.\n" in capsys.readouterr().out
+    )
 
 
 def test_each_rule_has_words() -> None:
     documented = Note.__doc__ or ""
     codes = {part.split('"')[0] for part in documented.split('"')[1::2]}
     assert codes == set(command._NOTES)  # pyright: ignore[reportPrivateUsage]
+    assert set(Reason) == set(command._DOUBLES)  # pyright: ignore[reportPrivateUsage]
 
 
 def test_trouble_is_one_line_and_exit_2(paths: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:

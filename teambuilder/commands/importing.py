@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teambuilder.commands.line import FOUND, Parser, one_line, tell
-from teambuilder.commands.trouble import CommandError, told
+from teambuilder.commands.trouble import CommandError, system_libraries, told
 from teambuilder.core.duplicates import Match, Reason, duplicates
 from teambuilder.core.incoming import BadRow, Found
 from teambuilder.core.joining import Decision, Ruling, settled, tally
 from teambuilder.core.plan import Plan
 
 if TYPE_CHECKING:
-    from teambuilder.exchange.people import PeopleTable
+    from teambuilder.exchange.people import PeopleTable, VCards
 
 DELIMITERS: Mapping[str, str] = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 _TROUBLES: Mapping[str, str] = {
@@ -122,7 +123,7 @@ def import_from_file(plan_path: Path, path: Path, order: Order) -> Report:
 
     with told(), PlanFile.open(plan_path, read_only=order.dry_run) as plan_file:
         plan = plan_file.plan
-        found, photos = _people_of(path, order, plan)
+        found, about_photos = _people_of(path, order, plan)
         matches = duplicates(plan.people.values(), found.people)
         rulings = {match.incoming.person.id: _ruling(match, order.sure) for match in matches}
         result = settled(found.people, matches, rulings)
@@ -137,31 +138,42 @@ def import_from_file(plan_path: Path, path: Path, order: Order) -> Report:
     figures = (done.added, done.merged, done.left_out + len(found.bad_rows))
     first = "{} {verb}imported, {} {verb}merged, {} {verb}left out.".format(*figures, verb=verb)
     lines = [first, *_told_matches(matches, rulings), *_told_rows(found.bad_rows)]
-    if photos:
-        lines.append(f"photos are taken in the window only; there are {photos}.")
-    return Report(tuple(lines), not found.bad_rows)
+    return Report((*lines, *about_photos), not found.bad_rows)
 
 
 def _ruling(match: Match, sure: Decision) -> Ruling:
     return Ruling(sure if match.sure else Decision.ADD)
 
 
-def _people_of(path: Path, order: Order, plan: Plan) -> tuple[Found, int]:
-    """Who is in the file, and how many photos are."""
+def _people_of(path: Path, order: Order, plan: Plan) -> tuple[Found, list[str]]:
+    """Who is in the file, and what there is to tell about their photos."""
     from teambuilder.exchange.people import layout_of, people_in, read_table, read_vcards
     from teambuilder.exchange.trouble import ExchangeTrouble
 
     try:
         if path.suffix.lower() in (".vcf", ".vcard"):
-            cards = read_vcards(path)
-            return cards.found, len(cards.photos)
+            return _with_photos(read_vcards(path))
         table = read_table(path, encoding=order.encoding, delimiter=order.delimiter, sheet=order.sheet)
     except ExchangeTrouble as trouble:
         raise CommandError(f"{path}: {_TROUBLES.get(trouble.code, 'the file cannot be read.')}") from trouble
     columns = layout_of(table.head).columns
     if not any(field in columns for field in ("name", "first_name", "last_name", "name_other_script")):
         raise CommandError(f"{path}: {_no_names(table)}")
-    return people_in(table, columns, currency=plan.business.currency), 0
+    return people_in(table, columns, currency=plan.business.currency), []
+
+
+def _with_photos(cards: VCards) -> tuple[Found, list[str]]:
+    """Photos are made small by Qt, which needs libraries of the system; without them people come all the same."""
+    if not cards.photos:
+        return cards.found, []
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.gui.imageio*.warning=false")  # broken photos are counted below
+    try:
+        with system_libraries():
+            from teambuilder.ui.importing.photos import with_photos
+    except CommandError as error:
+        return cards.found, [f"photos left out: {len(cards.photos)}; {error}"]
+    found, left_out = with_photos(cards)
+    return found, [f"photos left out: {left_out}; they cannot be read, or are too many."] if left_out else []
 
 
 def _no_names(table: PeopleTable) -> str:

@@ -12,7 +12,7 @@ from teambuilder.commands.trouble import told
 
 if TYPE_CHECKING:
     from teambuilder.core.compare.details import Value
-    from teambuilder.core.merge import Conflict, Merge, Side, Subject
+    from teambuilder.core.merge import Conflict, Double, Merge, Side, Subject
     from teambuilder.core.merge.units import Detail
 
 _NOTES: Mapping[str, str] = {
@@ -23,7 +23,12 @@ _NOTES: Mapping[str, str] = {
     "two_seats": "{person} keeps the seat of {role} that is in PLAN, and only this",
     "name_taken": "two scenarios have the name {scenario}; one is called {new} now",
     "opens_first": "{scenario} opens first: the one that did is removed",
-    "twice": "both copies added {person}; if it is one person, remove one of the two",
+}
+_DOUBLES: Mapping[str, str] = {
+    "name": "Both copies added {mine}",
+    "near_name": "Both copies added somebody, with names alike: {mine} in PLAN, {theirs} in COPY",
+    "email": "Both copies added somebody, with the same e-mail: {mine} in PLAN, {theirs} in COPY",
+    "phone": "Both copies added somebody, with the same phone: {mine} in PLAN, {theirs} in COPY",
 }
 _QUESTIONS: Mapping[str, str] = {
     "removed_here": "removed in PLAN, changed in COPY",
@@ -78,7 +83,7 @@ def merge_plans(plan: Path, copy: Path, *, take: str | None, dry_run: bool) -> R
             left = f"{_count(len(conflicts), 'question')}: nothing was merged. Answer with --take, or in the window."
             return Report((*lines, left), undecided=True)
         choices = {conflict.id: Side(take) for conflict in conflicts} if take else dict[str, Side]()
-        lines += _notes(merged, choices)
+        lines += [*_notes(merged, choices), *map(_double, merged.doubles)]
         change = merge_copy(plan_file.plan, merged, choices)
         if not conflicts and not settled:
             return Report(("Nothing to merge.",), undecided=False)
@@ -92,6 +97,11 @@ def merge_plans(plan: Path, copy: Path, *, take: str | None, dry_run: bool) -> R
 
 def _notes(merged: Merge, choices: Mapping[str, Side]) -> list[str]:
     return [f"Settled: {_filled(_NOTES[note.code], note.parameters)}." for note in merged.outcome(choices).notes]
+
+
+def _double(double: Double) -> str:
+    names = {"mine": double.mine.names, "theirs": double.theirs.names}
+    return f"{_filled(_DOUBLES[double.reason], names)}. Both are kept: look at both, and keep one if they are one."
 
 
 def _question(conflict: Conflict, currency: str) -> str:

@@ -52,15 +52,30 @@ def due(plan_file: PlanFile, folder: Path | None = None, *, closing: bool = Fals
     return changed and (closing or age >= EVERY or age < timedelta(0))  # a clock that was put back
 
 
-def newest_backup(path: Path, folder: Path | None = None) -> Path | None:
-    """The latest backup of the plan at `path` that passes every check; `path` itself need not be there."""
-    for _, backup in sorted(_backups(folder or backup_folder(path)), reverse=True):
-        try:
-            verify(backup)
-        except StoreTrouble:
-            continue
-        return backup
-    return None
+def newest_backup(path: Path, folder: Path | None = None, *, also: Path | None = None) -> Path | None:
+    """The latest backup of the plan at `path` that passes every check; `path` itself need not be there.
+
+    `also` is another folder with backups of the plan, which may be away; of two alike the nearer one is taken.
+    """
+    found = [(moment, 1, backup) for moment, backup in _backups(folder or backup_folder(path))]
+    if also is not None:
+        with suppress(OSError):  # a stick that is pulled out while it is read
+            found += [(moment, 0, backup) for moment, backup in _backups(also, copy_name(path))]
+    return next((backup for _, _, backup in sorted(found, reverse=True) if is_good(backup)), None)
+
+
+def backups_of(path: Path) -> list[tuple[datetime, Path]]:
+    """The backups of the plan at `path` with their times, the newest first."""
+    return sorted(_backups(backup_folder(path)), reverse=True)
+
+
+def is_good(backup: Path) -> bool:
+    """True when a backup passes every check."""
+    try:
+        verify(backup)
+    except StoreTrouble:
+        return False
+    return True
 
 
 def restore_copy(backup: Path, target: Path) -> Path | None:
@@ -86,13 +101,24 @@ def restore_copy(backup: Path, target: Path) -> Path | None:
         lock.release()
 
 
-def thin(folder: Path, now: datetime) -> None:
-    """Removes the backups that are not to be kept, and what a backup that was cut off has left over."""
-    backups = {moment: backup for moment, backup in _backups(folder) if " version " not in backup.name}
+def backup_time(backup: Path) -> datetime | None:
+    """When a backup was made, by its name; a copy of it has the same."""
+    found = _TIME.search(backup.name)
+    with suppress(ValueError):  # a day such as 2026-02-31, which is none of ours
+        return datetime.strptime(found[1], "%Y-%m-%d %H-%M-%SZ").replace(tzinfo=UTC) if found else None
+    return None
+
+
+def thin(folder: Path, now: datetime, name: str | None = None) -> None:
+    """Removes the backups that are not to be kept, and what a backup that was cut off has left over.
+
+    With `name`, only what begins with it counts as a backup: the folder is in a place of the owner's.
+    """
+    backups = {moment: backup for moment, backup in _backups(folder, name) if " version " not in backup.name}
     for moment in backups.keys() - kept(backups, now):
         with suppress(OSError):  # such as a folder of that name: the new backup counts all the same
             backups[moment].unlink()
-    remove_left_overs(folder)
+    remove_left_overs(folder, "" if name is None else f"{name} ")
 
 
 def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -113,10 +139,9 @@ def _period(moment: datetime, now: datetime) -> tuple[str, int, int]:
     return "month", moment.year, moment.month
 
 
-def _backups(folder: Path) -> Iterator[tuple[datetime, Path]]:
-    """The backups in a folder with their times, in no order."""
+def _backups(folder: Path, name: str | None = None) -> Iterator[tuple[datetime, Path]]:
+    """The backups in a folder with their times, in no order; with `name` only those of the plan of this name."""
     for path in folder.glob(f"*{SUFFIX}"):
-        found = _TIME.search(path.name)
-        if found:
-            with suppress(ValueError):  # a day such as 2026-02-31, which is none of ours
-                yield datetime.strptime(found[1], "%Y-%m-%d %H-%M-%SZ").replace(tzinfo=UTC), path
+        moment, found = backup_time(path), _TIME.search(path.name)
+        if moment is not None and found and name in (None, path.name.removesuffix(found[0])):
+            yield moment, path

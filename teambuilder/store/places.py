@@ -24,7 +24,12 @@ def lock_file(path: Path) -> Path:
 
 def backup_folder(path: Path) -> Path:
     """Where the backups of the plan at `path` are kept."""
-    return _user_folder("XDG_DATA_HOME", ".local/share") / "backups" / f"{copy_name(path)}-{_key(path)[:12]}"
+    return backup_root() / f"{copy_name(path)}-{_key(path)[:12]}"
+
+
+def backup_root() -> Path:
+    """The folder that the backups of all plans are in."""
+    return _user_folder("XDG_DATA_HOME", ".local/share") / "backups"
 
 
 def working_folder(path: Path) -> Path:

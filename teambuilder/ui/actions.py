@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
@@ -10,10 +10,10 @@ from teambuilder.ui import words
 from teambuilder.ui.findings.badge import badged_icon
 from teambuilder.ui.findings.model import count_line
 from teambuilder.ui.icons import icon
-from teambuilder.ui.language import LANGUAGES, ui_language
+from teambuilder.ui.language import LANGUAGES, Said, said, ui_language
 from teambuilder.ui.session import Session
 
-_translate = QCoreApplication.translate
+_translate = said  # what an action is called is searched for in both languages
 
 SCREENS = ("team", "responsibilities", "hiring", "org_chart", "sheets", "history")  # as they stand on the rail
 
@@ -23,6 +23,7 @@ class Actions:
 
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
+        self.all: list[QAction] = []
         standard = QKeySequence.StandardKey
         self.new = self._action(_translate("Actions", "New plan…"), "file-plus", standard.New)
         self.open = self._action(_translate("Actions", "Open a plan…"), "folder-open", standard.Open)
@@ -32,12 +33,15 @@ class Actions:
         self.export = self._action(_translate("Actions", "Export…"), "download")
         self.share = self._action(_translate("Actions", "A copy to share…"), "copy-plus")
         self.quit = self._action(_translate("Actions", "Quit"), "x", "Ctrl+Q")
+        self.settings = self._action(_translate("Actions", "Settings…"), "settings", "Ctrl+,")
         self.undo = self._action(_translate("Actions", "Undo"), "undo-2", standard.Undo)
         self.redo = self._action(_translate("Actions", "Redo"), "redo-2", standard.Redo)
+        self.search = self._action(_translate("Actions", "Search…"), "search", "Ctrl+K")
         self.add_person = self._action(_translate("Actions", "Add a person…"), "user-plus", "Ctrl+Shift+P")
         self.import_people = self._action(_translate("Actions", "Import people…"), "inbox", "Ctrl+I")
         self.add_role = self._action(_translate("Actions", "Add a role of your own…"), "plus", "Ctrl+Shift+R")
         self.assign = self._action(_translate("Actions", "Assign to…"), "briefcase", "Ctrl+Return")
+        self.rename = self._action(_translate("Actions", "Rename"), "pencil", "F2")
         self.print = self._action(_translate("Actions", "Print sheets"), "printer", standard.Print)
         self.team = self._action(_translate("Actions", "Team"), "users", "Alt+1", checkable=True)
         self.responsibilities = self._action(
@@ -50,6 +54,10 @@ class Actions:
         self.help = self._action(_translate("Actions", "Help"), "circle-question-mark", "F1")
         self.keyboard = self._action(_translate("Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+F1")
         self.hints = self._action(_translate("Actions", "Show the hints again"), "lightbulb")
+        self.next_pane = self._action(_translate("Actions", "Next part of the window"), "chevron-right", "F6")
+        self.previous_pane = self._action(
+            _translate("Actions", "Previous part of the window"), "chevron-left", "Shift+F6"
+        )
         self.about = self._action(_translate("Actions", "About Teambuilder"), "info")
         self.screens = QActionGroup(parent)
         self.by_screen = {name: getattr(self, name) for name in SCREENS}
@@ -62,6 +70,7 @@ class Actions:
                 "system": (_translate("Actions", "As the system"), "sun-moon"),
                 "light": (_translate("Actions", "Light"), "sun"),
                 "dark": (_translate("Actions", "Dark"), "moon"),
+                "contrast": (_translate("Actions", "High contrast"), "contrast"),
             }
         )
         self.undo.setEnabled(False)
@@ -77,6 +86,10 @@ class Actions:
     ) -> QAction:
         action = QAction(icon(icon_name), text, self._parent)
         action.setCheckable(checkable)
+        action.setProperty("icon_name", icon_name)
+        if isinstance(text, Said):
+            action.setProperty("english", text.english)
+        self.all.append(action)
         if isinstance(keys, str):
             action.setShortcut(QKeySequence(keys))
         elif keys is not None:

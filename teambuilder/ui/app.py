@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from teambuilder import __version__
-from teambuilder.core.change import Change, Refused
 from teambuilder.store.places import real_path
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
@@ -22,13 +21,17 @@ from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.help_desk import HelpDesk
 from teambuilder.ui.icons import icon
-from teambuilder.ui.language import Language, load_fonts, ui_language
+from teambuilder.ui.language import load_fonts
 from teambuilder.ui.mishaps import Mishaps
-from teambuilder.ui.opening import keep_backup, make_plan, open_plan
-from teambuilder.ui.prompts import Prompts, documents_folder
+from teambuilder.ui.new_plans import NewPlans
+from teambuilder.ui.opening import open_plan, tell_not_shown
+from teambuilder.ui.preferences.applying import Preferences
+from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.safety_copies import SafetyCopies
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
-from teambuilder.ui.theme import use_theme
+from teambuilder.ui.spoken import give_roles
+from teambuilder.ui.system_look import SystemLook
 from teambuilder.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -43,20 +46,24 @@ class Teambuilder(QObject):
 
     def __init__(self, application: QApplication, settings: Settings, prompts: Prompts) -> None:
         super().__init__()
-        self._application = application
         self._settings = settings
         self._prompts = prompts
-        self._language = Language(application)
-        self._language.use(settings.language)
-        use_theme(application, settings.theme)
+        give_roles()
+        self.preferences = Preferences(application, settings, self)
+        self.preferences.changed.connect(self._rebuild)
+        self._copies = SafetyCopies(settings, self)
+        self._copies.told.connect(self._tell)
         self.session: Session | None = None
         self._server: QObject | None = None
         self._publishing: Publishing | None = None
         self.window = MainWindow(settings, prompts)
         self._help = HelpDesk(self.window)
+        self.preferences.changed.connect(self._help.speak_again)
         self.window.closed.connect(self._help.close)
+        self._new_plans = NewPlans(settings, prompts, self.window)
         self.window.closed.connect(self._close_session)
         self.window.plan_dropped.connect(self._take_dropped)
+        SystemLook(self._has_half_typed, self).changed.connect(self._follow_system)
         self._backups = QTimer(self)
         self._backups.timeout.connect(self._keep_backup)
         self._backups.start(BACKUP_PERIOD)
@@ -77,21 +84,14 @@ class Teambuilder(QObject):
         self.window.show()
         if failed and wanted is not None:
             self._settings.forget_plan(wanted.absolute())
-            self._tell_not_shown(wanted)
+            tell_not_shown(wanted, self._prompts, self.window)
         QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
         return True
-
-    def _tell_not_shown(self, path: Path) -> None:
-        sentence = self.tr(
-            "{name} could not be shown. Your plan is safe. Install the newest version, then open it again."
-        )
-        sentence = sentence.replace("{name}", words.isolated(path.name))
-        self._prompts.tell(self.window, self.tr("The plan cannot be opened"), sentence)
 
     def _is_open_elsewhere(self, path: Path) -> bool:
         """Opens the plan; True when another window has it, which is then in front."""
         try:
-            plan_file = open_plan(path, self._prompts, self.window)
+            plan_file = open_plan(path, self._prompts, self.window, self._settings.second_place)
         except StoreTrouble as trouble:
             from teambuilder.ui.instance import raise_other_window
 
@@ -106,6 +106,7 @@ class Teambuilder(QObject):
     def _after_first_paint(self) -> None:
         if self.session is not None:
             self.session.plan_file.warm_up()
+            self._copies.follow(self.session.plan_file.path)
             self._listen()
             self._look_beside()
             self._publish()
@@ -144,7 +145,7 @@ class Teambuilder(QObject):
         done = bool(dialog.exec())
         if done:
             merged = self.tr("{file} is merged into this plan. Undo takes it back.")
-            self._tell(merged.replace("{file}", words.isolated(path.name)))
+            self.window.plan_view.tell_done(merged.replace("{file}", words.isolated(path.name)))
         dialog.deleteLater()
         return done
 
@@ -187,17 +188,7 @@ class Teambuilder(QObject):
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan in the owner's documents and shows it."""
-        from teambuilder.core.actions.business import found_business
-        from teambuilder.core.catalogue import load_catalogue
-
-        try:
-            change = found_business(
-                load_catalogue(), start, name=business_name, owner_name=owner_name, currency=currency
-            )
-        except Refused as refused:
-            self._prompts.tell(self.window, self.tr("The plan cannot be made"), words.refusal(refused))
-            return
-        self._make(business_name, change)
+        self._show_new(self._new_plans.found(start, business_name, owner_name, currency))
 
     def create_and_import(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
         """Makes a new plan, and goes on with people from a file."""
@@ -208,13 +199,9 @@ class Teambuilder(QObject):
 
     def see_sample(self) -> None:
         """Makes a sample plan in the owner's documents and shows it."""
-        from teambuilder.core.catalogue import load_catalogue
-        from teambuilder.core.sample import sample_change
+        self._show_new(self._new_plans.sample())
 
-        self._make(self.tr("Sample plan"), sample_change(load_catalogue(), ui_language()))
-
-    def _make(self, name: str, change: Change) -> None:
-        plan_file = make_plan(documents_folder(), name, change, self._prompts, self.window)
+    def _show_new(self, plan_file: PlanFile | None) -> None:
         if plan_file is None:
             return
         self._show(plan_file)
@@ -253,7 +240,7 @@ class Teambuilder(QObject):
         publishing, self._publishing = self._publishing, None
         try:
             why_not_there = publishing.finish() if publishing is not None else ""
-            why = keep_backup(session.plan_file, closing=True)
+            why = self._copies.keep(session.plan_file, closing=True)
         finally:
             session.close()
             session.deleteLater()
@@ -262,8 +249,12 @@ class Teambuilder(QObject):
         if why:
             self._prompts.tell(self.window, self.tr("No safety copy"), why)
 
+    def finish(self) -> None:
+        """After the window is closed: what is still under way comes to its end."""
+        self._copies.finish()
+
     def _keep_backup(self) -> None:
-        why = keep_backup(self.session.plan_file) if self.session else ""
+        why = self._copies.keep(self.session.plan_file) if self.session else ""
         if why:
             self._tell(why)
 
@@ -289,6 +280,7 @@ class Teambuilder(QObject):
         actions.merge.triggered.connect(lambda: self.merge())
         actions.merge.setEnabled(not self.session.read_only)
         actions.sample.triggered.connect(self.see_sample)
+        actions.settings.triggered.connect(self.show_settings)
         actions.quit.triggered.connect(self.window.close)
         actions.help.triggered.connect(self._help_with_screen)
         actions.keyboard.triggered.connect(lambda: self._help.open("keyboard"))
@@ -303,21 +295,33 @@ class Teambuilder(QObject):
         welcome.open_requested.connect(self.open)
         welcome.sample_requested.connect(self.see_sample)
         welcome.language_chosen.connect(self.set_language)
+        welcome.settings_wanted.connect(self.show_settings)
         QShortcut(QKeySequence("F1"), welcome, lambda: self._help.open("start"))
+        self.preferences.currency_chosen.connect(welcome.show_currency)
 
     def set_language(self, language: str) -> None:
         """Speaks another language at once."""
-        self._settings.language = language
-        self._language.use(language)
-        self._help.speak_again()
-        self._rebuild()
+        self.preferences.set_language(language)
 
     def set_theme(self, theme: str) -> None:
         """Wears another theme at once."""
-        self._settings.theme = theme
-        use_theme(self._application, theme)
-        self._help.speak_again()
-        self._rebuild()
+        self.preferences.set_theme(theme)
+
+    def show_settings(self) -> None:
+        """Opens the window in which the owner chooses what holds for this computer."""
+        from teambuilder.ui.preferences.dialog import SettingsDialog
+
+        SettingsDialog(self.preferences, self._copies, self._prompts, self.session, self.window).open()
+
+    def _follow_system(self) -> None:
+        if self._settings.theme == "system":
+            self.set_theme("system")
+
+    def _has_half_typed(self) -> bool:
+        view = self.window.plan_view
+        if view is not None:
+            view.keep_typed()
+        return view is not None and bool(view.team.inspector.unkept)
 
     def _rebuild(self) -> None:
         QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)  # the sender is rebuilt too
@@ -356,4 +360,6 @@ def run(path: Path | None) -> int:
     prompts = Prompts()
     teambuilder = Teambuilder(application, Settings(QSettings()), prompts)
     Mishaps(prompts, teambuilder.window).install()
-    return application.exec() if teambuilder.start(path) else 0
+    code = application.exec() if teambuilder.start(path) else 0
+    teambuilder.finish()
+    return code

@@ -10,7 +10,10 @@ from teambuilder.ui import words
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.welcome.currencies import currencies
+from teambuilder.ui.widgets.announce import announce
+from teambuilder.ui.widgets.fields import dress_as_typed
 from teambuilder.ui.widgets.labels import WrappedLabel, warned
+from teambuilder.ui.widgets.room import in_text
 
 
 class BusinessDialog(QDialog):
@@ -48,7 +51,9 @@ class BusinessDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
-        self.name.setMinimumWidth(320)
+        for line in (self.name, self.other_name):
+            dress_as_typed(line)
+        self.name.setMinimumWidth(in_text(320))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
@@ -71,7 +76,12 @@ class BusinessDialog(QDialog):
         if refused is None and not fields["name"].strip():
             refused = Refused("empty", field="name")
         if refused is not None:
-            self.problem.setText(words.refusal(refused))
-            self.problem.show()
+            self._tell(words.refusal(refused))
         elif self._session.do(edit_business, **fields):
             self.accept()
+
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+        self.name.setAccessibleDescription(sentence)
+        announce(self, sentence)

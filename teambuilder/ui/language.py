@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from teambuilder.ui.text_size import USUAL, text_size
+
+_look_up = QCoreApplication.translate
 LANGUAGES = {"en": "English", "ur": "اردو"}
 LATIN_FAMILY = "Noto Sans"
 URDU_FAMILY = "Teambuilder Nastaliq"
@@ -35,13 +38,18 @@ def ui_language() -> str:
 
 
 def font_for(language: str, scale: float = 1.0, *, bold: bool = False) -> QFont:
-    """The window's font, its own script first: boxes get the height that the script needs."""
+    """The window's font, its own script first: boxes get the height that the script needs. In the owner's text size."""
     font = QFont()
     families = [URDU_FAMILY, LATIN_FAMILY] if language == "ur" else [LATIN_FAMILY, URDU_FAMILY]
     font.setFamilies(families)
-    font.setPointSizeF(POINT_SIZES[language] * scale)
+    font.setPointSizeF(POINT_SIZES[language] * scale * text_size() / USUAL)
     font.setBold(bold)
     return font
+
+
+def paper_font() -> QFont:
+    """The window's font in its usual size: what goes out of the window is as large as ever."""
+    return font_for(ui_language(), USUAL / text_size())
 
 
 def speak(language: str, application: QCoreApplication) -> list[QTranslator]:
@@ -54,6 +62,28 @@ def speak(language: str, application: QCoreApplication) -> list[QTranslator]:
             QCoreApplication.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+class Said(str):
+    """A text of the window that still knows its English, so that it is found in either language."""
+
+    __slots__ = ("context", "english")
+    context: str
+    english: str
+
+
+def said(context: str, english: str) -> Said:
+    """Like QCoreApplication.translate, for the names of things that can be searched for."""
+    text = Said(_look_up(context, english))
+    text.context, text.english = context, english
+    return text
+
+
+def in_urdu() -> QTranslator:
+    """What says the window's texts in Urdu while the window speaks another language."""
+    translator = QTranslator()
+    translator.load(str(resource("i18n", "teambuilder_ur.qm")))
+    return translator
 
 
 class Language:

@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.change import Change
@@ -15,6 +15,7 @@ from teambuilder.store.places import backup_folder, lock_file
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
+from teambuilder.ui.moments import moment
 from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 
 _translate = QCoreApplication.translate
@@ -70,7 +71,9 @@ def _why_not_made(path: Path, trouble: StoreTrouble) -> str:
     return sentence.replace("{folder}", words.isolated(str(path.parent)))
 
 
-def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
+def open_plan(
+    path: Path, prompts: Prompts, parent: QWidget | None, second_place: Path | None = None
+) -> PlanFile | None:
     """Opens a plan: to read only where nothing can be written, its last good copy when it is damaged and wanted.
 
     Says what is wrong and returns None when it cannot be opened. Raises StoreTrouble("open_elsewhere").
@@ -84,9 +87,18 @@ def open_plan(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanFile 
         if trouble.code in ("read_only", "disk_full"):
             return _open_to_read(path, prompts, parent)
         if trouble.code == "damaged":
-            return _open_last_copy(path, words.trouble(trouble), prompts, parent)
+            return _open_last_copy(path, words.trouble(trouble), prompts, parent, second_place)
         prompts.tell(parent, title, _why_not_opened(path, trouble))
         return None
+
+
+def tell_not_shown(path: Path, prompts: Prompts, parent: QWidget | None) -> None:
+    """A good plan made the window fail; the window lives on without it."""
+    sentence = _translate(
+        "Teambuilder", "{name} could not be shown. Your plan is safe. Install the newest version, then open it again."
+    )
+    sentence = sentence.replace("{name}", words.isolated(path.name))
+    prompts.tell(parent, _translate("Teambuilder", "The plan cannot be opened"), sentence)
 
 
 def _why_not_opened(path: Path, trouble: StoreTrouble) -> str:
@@ -117,19 +129,22 @@ def _open_to_read(path: Path, prompts: Prompts, parent: QWidget | None) -> PlanF
         return None
 
 
-def _open_last_copy(path: Path, why: str, prompts: Prompts, parent: QWidget | None) -> PlanFile | None:
-    from teambuilder.store.backups import newest_backup, restore_copy
+def _open_last_copy(
+    path: Path, why: str, prompts: Prompts, parent: QWidget | None, second_place: Path | None
+) -> PlanFile | None:
+    from teambuilder.store.backups import backup_time, newest_backup, restore_copy
+    from teambuilder.store.second_place import folder_in
 
     title = _translate("Opening", "The plan is damaged")
-    backup = newest_backup(path)
+    backup = newest_backup(path, also=folder_in(second_place, path) if second_place is not None else None)
     if backup is None:
         prompts.tell(parent, title, why + "\n" + _translate("Opening", "Look for another copy, such as one you sent."))
         return None
-    moment = QDateTime.fromSecsSinceEpoch(round(backup.stat().st_mtime))
-    when = QLocale().toString(moment, "d MMMM yyyy, HH:mm")
+    made = backup_time(backup)
+    when = moment(made.isoformat()) if made is not None else backup.name
     question = _translate("Opening", "There is a good copy of {time}. The damaged file is kept beside it.")
     question = why + "\n" + question.replace("{time}", words.isolated(when))
-    if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy")):
+    if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy"), by_enter=True):
         return None
     try:
         restore_copy(backup, path)

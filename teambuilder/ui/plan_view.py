@@ -7,12 +7,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Department, PersonKind, Plan
+from teambuilder.core.ranking import Kind
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import SCREENS, Actions
@@ -25,6 +26,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.message_bar import MessageBar
+from teambuilder.ui.widgets.room import ScreenArea
 
 if TYPE_CHECKING:
     from teambuilder.ui.hiring.screen import HiringScreen
@@ -36,6 +38,21 @@ if TYPE_CHECKING:
 
 AnyScreen = TypeVar("AnyScreen", bound=QWidget)
 KEEP_TYPED = ("team", "responsibilities", "hiring")  # the screens with fields
+
+
+_TAKES_AWAY = (
+    "free_slot",
+    "free_person",
+    "free_from_department",
+    "retire_responsibility",
+    "dismiss_finding",
+    "use_preset",
+)
+
+
+def takes_away(action: Action) -> bool:
+    """True for a step that takes something out of sight: it is told with a way back, not asked about before."""
+    return action.name.startswith("remove_") or action.name in _TAKES_AWAY or "replaced" in action.parameters
 
 
 class PlanView(QWidget):
@@ -60,7 +77,8 @@ class PlanView(QWidget):
         self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
         self._screens = QStackedWidget(self)
-        self._screens.addWidget(self.team)
+        self._areas: dict[QWidget, ScreenArea] = {}
+        self._add(self.team)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -84,13 +102,14 @@ class PlanView(QWidget):
         actions.add_person.triggered.connect(self._add_person)
         actions.add_role.triggered.connect(self._add_role)
         actions.assign.triggered.connect(self._assign)
+        actions.rename.triggered.connect(self._rename)
         actions.import_people.triggered.connect(lambda: self.import_people())
         self.team.people.file_dropped.connect(self.import_people)
-        actions.business.triggered.connect(self._edit_business)
+        actions.business.triggered.connect(lambda: self.edit_business())
         actions.export.triggered.connect(lambda: self._export())
         actions.share.triggered.connect(lambda: self._export("copy"))
         changing = (actions.business, actions.import_people, actions.add_person, actions.add_role, actions.assign)
-        for action in changing:
+        for action in (*changing, actions.rename):
             action.setEnabled(not session.read_only)
         actions.show_steps(session)
         actions.show_findings(len(self.findings.current))
@@ -99,16 +118,21 @@ class PlanView(QWidget):
     def screen_name(self) -> str:
         """The name of the screen that is looked at, one of SCREENS."""
         current = self._screens.currentWidget()
-        return next(name for name, screen in self._made.items() if screen is current)
+        return next(name for name, screen in self._made.items() if self._areas[screen] is current)
 
     @property
     def _made(self) -> dict[str, Any]:
         """The screens that were looked at so far, by name; each shows every new snapshot."""
         return {name: vars(self)[name] for name in SCREENS if name in vars(self)}
 
+    @property
+    def shown_screen(self) -> QWidget:
+        """The screen that is looked at."""
+        return self._made[self.screen_name]
+
     def show_screen(self, name: str) -> None:
         """Goes to a screen; it is made when it is first looked at."""
-        self._screens.setCurrentWidget(getattr(self, name))
+        self._screens.setCurrentWidget(self._areas[getattr(self, name)])
         self._actions.by_screen[name].setChecked(True)
         self.turned.emit(name)
 
@@ -127,7 +151,8 @@ class PlanView(QWidget):
                 self._made[name].keep_typed()
 
     def _add(self, screen: AnyScreen) -> AnyScreen:
-        self._screens.addWidget(screen)
+        self._areas[screen] = ScreenArea(screen)
+        self._screens.addWidget(self._areas[screen])
         return screen
 
     @cached_property
@@ -148,7 +173,7 @@ class PlanView(QWidget):
     def org_chart(self) -> OrgChartScreen:
         from teambuilder.ui.org_chart.screen import OrgChartScreen
 
-        screen = OrgChartScreen(self._session, self._prompts, self)
+        screen = OrgChartScreen(self._session, self._prompts, self._settings, self)
         screen.details_wanted.connect(self._show_details)
         return self._add(screen)
 
@@ -166,7 +191,7 @@ class PlanView(QWidget):
         from teambuilder.ui.history.screen import HistoryScreen
 
         screen = HistoryScreen(self._session, self.selection, self._prompts, self._settings, self)
-        screen.told.connect(self.messages.tell)
+        screen.told.connect(self.tell_done)
         return self._add(screen)
 
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
@@ -184,6 +209,30 @@ class PlanView(QWidget):
         elif role_id == OWNER:
             owner = next((p for p in self._session.plan.people.values() if p.kind is PersonKind.OWNER), None)
             self.selection.select_person(owner.id if owner else "")
+
+    def show_found(self, kind: Kind, found_id: str) -> None:
+        """Goes to what was searched for: a screen or a page of one, a person, a role, a responsibility or a goal."""
+        if kind is Kind.SCREEN:
+            name, _, page = found_id.partition("/")
+            self.show_screen(name)
+            if page:
+                self._made[name].show_page(page)
+        elif kind is Kind.PERSON:
+            self.show_screen("team")
+            self.team.show_person(found_id)
+        elif kind is Kind.ROLE:
+            self._show_role(found_id)
+        else:
+            self._show_subject(Subject("goal" if kind is Kind.GOAL else "responsibility", found_id))
+
+    def _show_role(self, role_id: str) -> None:
+        """The role by its first seat; one without seats by its box."""
+        seats = self._session.team.slots_of_role(role_id)
+        self.show_screen("team" if seats else "org_chart")
+        if seats:
+            self.team.show_slot(seats[0].id)
+        else:
+            self.org_chart.view.go_to(role_id)
 
     def compare_scenarios(self) -> None:
         """Shows the scenario that is looked at beside another."""
@@ -227,7 +276,8 @@ class PlanView(QWidget):
         self.sheets.show_person(person_id)
         self.sheets.print_sheets()
 
-    def _edit_business(self) -> None:
+    def edit_business(self) -> None:
+        """Asks for what holds for the whole plan."""
         from teambuilder.ui.business_dialog import BusinessDialog
 
         dialog = BusinessDialog(self._session, self)
@@ -257,7 +307,8 @@ class PlanView(QWidget):
         self.keep_typed()
         self.show_screen("team")
         dialog = ImportDialog(self._session, self._prompts, self._settings, path, self)
-        dialog.imported.connect(self.messages.tell)
+        before = self._session.plan
+        dialog.imported.connect(lambda text: self.tell_done(text, since=before))
         dialog.exec()
         dialog.deleteLater()
 
@@ -274,6 +325,21 @@ class PlanView(QWidget):
             assign_seat(self._session, self.selection.slot_id, self)
         else:
             self.messages.tell(self.tr("Select a person or a card first, then choose “Assign to…”."))
+
+    def _rename(self) -> None:
+        """Puts the keyboard into the name of what is looked at."""
+        screen = self.screen_name
+        if screen == "org_chart" and self.org_chart.view.current in self._session.team.roles:
+            self._show_details(self.org_chart.view.current or "")
+            screen = "team"
+        field = self.responsibilities.name_field() if screen == "responsibilities" else None
+        field = self.team.inspector.name_field() if screen == "team" else field
+        if field is None:
+            self.messages.tell(self.tr("Select a person, a card, a responsibility or a goal first, then press F2."))
+            return
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field.editor, QLineEdit):
+            field.editor.selectAll()
 
     def _show_plan(self, plan: Plan) -> None:
         for screen in self._made.values():
@@ -292,11 +358,21 @@ class PlanView(QWidget):
         if self._session.scenario_id != self._scenario_told:
             self._scenario_told = self._session.scenario_id
             said = f"{said}. {self._scenario_line()}"
-        if kind == "do":
+        if kind == "do" and takes_away(action):
+            self.tell_done(said)
+        elif kind == "do":
+            self.messages.end_undo()
             announce(self, said)
         else:
             self.messages.tell(said)
         self._say_findings()
+
+    def tell_done(self, text: str, since: Plan | None = None) -> None:
+        """Tells of the step that was just taken, with a button that takes it back; there is none `since` this plan."""
+        if since is self._session.plan:
+            self.messages.tell(text)
+        else:
+            self.messages.tell_done(text, self._session.undo)
 
     def _say_scenario(self) -> None:
         """Of another scenario other findings are known; when a step turned to it, that was said with the step."""

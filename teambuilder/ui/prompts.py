@@ -137,7 +137,13 @@ class Prompts:
 
     def choose_folder(self, parent: QWidget | None, folder: Path) -> Path | None:
         """A folder for several files."""
-        title = _translate("Prompts", "Choose a folder for the files")
+        return self._folder(parent, _translate("Prompts", "Choose a folder for the files"), folder)
+
+    def choose_second_place(self, parent: QWidget | None, folder: Path) -> Path | None:
+        """A folder on another disk for second safety copies."""
+        return self._folder(parent, _translate("Prompts", "Choose a folder on another disk or a USB stick"), folder)
+
+    def _folder(self, parent: QWidget | None, title: str, folder: Path) -> Path | None:
         options = _options() | QFileDialog.Option.ShowDirsOnly
         name = QFileDialog.getExistingDirectory(parent, title, str(folder), options=options)
         return Path(name) if name else None
@@ -155,8 +161,11 @@ class Prompts:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = True) -> bool:
-        """A choice that cannot be undone with a key; `yes` names what the button does, and Enter too unless said."""
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = False) -> bool:
+        """A choice that cannot be undone with a key; `yes` names what the button does.
+
+        Enter cancels, so that nothing is lost by it. `by_enter` is for a choice that loses nothing: Enter takes it.
+        """
         box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.Cancel, parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -188,7 +197,7 @@ class Prompts:
             return True
         text = _translate("Prompts", "There is already a file {name}. What is in it would be lost. Replace it?")
         text = text.replace("{name}", isolated(path.name))
-        return self.confirm(parent, title, text, _translate("Prompts", "Replace"), by_enter=False)
+        return self.confirm(parent, title, text, _translate("Prompts", "Replace"))
 
 
 def _options() -> QFileDialog.Option:

@@ -11,9 +11,28 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from teambuilder.ui.text_size import TEXT_SIZES, USUAL
+from teambuilder.ui.week import AS_REGION, FIRST_DAYS
+
 RECENT_LIMIT = 8
 LAYOUT_LIMIT = 20
 NO_HINTS = "none"  # instead of a hint: the owner wants none
+PAPERS = ("a4", "letter")
+_TERRITORY = QLocale.Country
+LETTER_COUNTRIES = (
+    _TERRITORY.UnitedStates,
+    _TERRITORY.Canada,
+    _TERRITORY.Mexico,
+    _TERRITORY.PuertoRico,
+    _TERRITORY.Philippines,
+    _TERRITORY.Chile,
+    _TERRITORY.Colombia,
+    _TERRITORY.Venezuela,
+    _TERRITORY.Guatemala,
+    _TERRITORY.CostaRica,
+    _TERRITORY.Panama,
+    _TERRITORY.DominicanRepublic,
+)
 
 
 class Settings:
@@ -38,12 +57,98 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """ "system", "light" or "dark"."""
-        return self._text("theme", ("system", "light", "dark"), "system")
+        """ "system", "light", "dark" or "contrast"."""
+        return self._text("theme", ("system", "light", "dark", "contrast"), "system")
 
     @theme.setter
     def theme(self, theme: str) -> None:
         self._store.setValue("theme", theme)
+
+    @property
+    def text_size(self) -> int:
+        """One of TEXT_SIZES, in per cent."""
+        return int(self._text("text_size", tuple(map(str, TEXT_SIZES)), str(USUAL)))
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", str(percent))
+
+    @property
+    def paper(self) -> str:
+        """ "a4" or "letter" for all that is printed from this computer; "" as each plan says."""
+        return self._text("paper", PAPERS, "")
+
+    @paper.setter
+    def paper(self, paper: str) -> None:
+        self._store.setValue("paper", paper)
+
+    @property
+    def paper_of_new_plans(self) -> str:
+        """The chosen paper, else what is usual in the system's country."""
+        usual = "letter" if QLocale.system().territory() in LETTER_COUNTRIES else "a4"
+        return self.paper or usual
+
+    def paper_for(self, paper_of_plan: str) -> str:
+        """The paper that prints of a plan begin with."""
+        return self.paper or (paper_of_plan if paper_of_plan in PAPERS else PAPERS[0])
+
+    @property
+    def currency(self) -> str:
+        """The currency that a new plan begins with; "" when none was chosen."""
+        from teambuilder.ui.welcome.currencies import currencies
+
+        return self._text("currency", tuple(currencies()), "")
+
+    @currency.setter
+    def currency(self, currency: str) -> None:
+        self._store.setValue("currency", currency)
+
+    @property
+    def first_day(self) -> str:
+        """The first day of the week: AS_REGION or a key of FIRST_DAYS."""
+        return self._text("first_day", (AS_REGION, *FIRST_DAYS), AS_REGION)
+
+    @first_day.setter
+    def first_day(self, choice: str) -> None:
+        self._store.setValue("first_day", choice)
+
+    @property
+    def second_place(self) -> Path | None:
+        """Where each backup is written a second time; it may be away."""
+        value = self._store.value("second_place")
+        place = Path(value) if isinstance(value, str) and value and "\0" not in value else None
+        return place if place is not None and place.is_absolute() else None
+
+    @second_place.setter
+    def second_place(self, place: Path | None) -> None:
+        if place != self.second_place:
+            self._store.remove("second_copies")
+        if place is None:
+            self._store.remove("second_place")
+        else:
+            self._store.setValue("second_place", str(place))
+
+    def note_second_copy(self, plan: Path, made: datetime.datetime) -> None:
+        """Notes of when the last copy of a plan in the second place is."""
+        copies = self._second_copies()
+        copies.pop(str(plan.absolute()), None)
+        kept = list(copies.items())[-RECENT_LIMIT + 1 :]
+        self._store.setValue("second_copies", json.dumps({**dict(kept), str(plan.absolute()): made.isoformat()}))
+
+    def second_copy_of(self, plan: Path) -> datetime.datetime | None:
+        """Of when the last copy of a plan in the second place is; None when there is none."""
+        try:
+            made = datetime.datetime.fromisoformat(self._second_copies()[str(plan.absolute())])
+        except (KeyError, ValueError):
+            return None
+        return made if made.tzinfo is not None else None
+
+    def _second_copies(self) -> dict[str, str]:
+        try:
+            value = json.loads(str(self._store.value("second_copies", "{}")))
+        except ValueError:
+            return {}
+        return {str(plan): str(made) for plan, made in value.items()} if isinstance(value, dict) else {}
 
     @property
     def recent_plans(self) -> list[Path]:

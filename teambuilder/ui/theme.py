@@ -1,4 +1,4 @@
-"""Light and dark: the palettes, and the colours that Qt's palette has no place for."""
+"""Light, dark and high contrast: the palettes, and the colours that Qt's palette has no place for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,18 @@ from teambuilder.core.plan import Department
 
 GRID = 8  # every distance is a multiple of half of this
 RADIUS = 8
+_FUSION_EDGE = 140  # per cent: Fusion draws edges in the window's colour, made so much darker
+_EDGED = (  # what has an edge that Fusion makes so
+    "QPushButton",
+    "QToolButton",
+    "QCheckBox",
+    "QRadioButton",
+    "QComboBox",
+    "QAbstractSpinBox",
+    "QLineEdit",
+    "QPlainTextEdit",
+)
+_EDGED_ON_BLACK = ("QTabBar", "QScrollBar", "QMenu", "QProgressBar", "QSlider", "QHeaderView")  # elsewhere by shade
 
 
 @dataclass(frozen=True)
@@ -25,7 +37,9 @@ class Theme:
     text: str
     muted: str
     border: str
+    track: str
     strong_border: str
+    disabled: str
     accent: str
     on_accent: str
     accent_soft: str
@@ -54,7 +68,9 @@ LIGHT = Theme(
     text="#1c2330",
     muted="#5a6474",
     border="#dde1e8",
-    strong_border="#7f8a9b",
+    track="#dde1e8",
+    strong_border="#778294",
+    disabled="#778294",
     accent="#1f5fbf",
     on_accent="#ffffff",
     accent_soft="#e3edfb",
@@ -76,7 +92,9 @@ DARK = Theme(
     text="#e9ecf1",
     muted="#a6b0bf",
     border="#353d49",
+    track="#353d49",
     strong_border="#7b8798",
+    disabled="#7b8798",
     accent="#8ab8ff",
     on_accent="#0c1522",
     accent_soft="#22334d",
@@ -92,20 +110,81 @@ DARK = Theme(
 )
 
 
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    card="#000000",
+    raised="#000000",
+    text="#ffffff",
+    muted="#e4e7ec",
+    border="#a8afba",
+    track="#3a4049",
+    strong_border="#ffffff",
+    disabled="#a8afba",
+    accent="#6fdcff",
+    on_accent="#000000",
+    accent_soft="#083446",
+    sales="#4df0b2",
+    sales_soft="#06301f",
+    marketing="#d9bcff",
+    marketing_soft="#301a52",
+    good="#7cf59b",
+    good_soft="#0a3318",
+    warning="#ffd84a",
+    warning_soft="#3d3000",
+    danger="#ffaaa3",
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
+
 def theme_for(palette: QPalette) -> Theme:
-    """The theme that a palette was made of."""
+    """The theme that a palette was made of; for a palette of another's making, the one of its lightness."""
+    accent = palette.color(QPalette.ColorRole.Highlight).name()
+    made_of = next((theme for theme in THEMES.values() if theme.accent == accent), None)
+    if made_of is not None:
+        return made_of
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def use_theme(application: QApplication, choice: str) -> None:
-    """Dresses the application; `choice` is "light", "dark" or "system"."""
+def system_theme() -> Theme:
+    """What the system asks for now: high contrast before light or dark."""
     hints = QGuiApplication.styleHints()
-    scheme = Qt.ColorScheme.Unknown
-    if choice != "system":
-        scheme = Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light
-    hints.setColorScheme(scheme)
-    dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-    application.setPalette(palette_of(DARK if dark else LIGHT))
+    told = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None  # since Qt 6.10
+    if told is not None and told == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def use_theme(application: QApplication, choice: str) -> None:
+    """Dresses the application; `choice` is "system" or the name of a theme."""
+    hints = QGuiApplication.styleHints()
+    if choice == "system":
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(Qt.ColorScheme.Light if choice == "light" else Qt.ColorScheme.Dark)
+    theme = THEMES.get(choice) or system_theme()
+    palette = palette_of(theme)
+    application.setPalette(palette)
+    palette.setColor(QPalette.ColorRole.Window, edge_ground(theme))
+    for name in (*_EDGED, *(_EDGED_ON_BLACK if theme is CONTRAST else ())):
+        application.setPalette(palette, name)  # pyright: ignore[reportArgumentType]  # the stub is wrong
+    _show_ticks(application, theme)
+
+
+_TICKED = {"QCheckBox": 127, "QRadioButton": 150}  # per cent, as for edges
+
+
+def _show_ticks(application: QApplication, theme: Theme) -> None:
+    """Boxes to tick are edged a tenth lighter than all else, and rings darker."""
+    palette = palette_of(theme)
+    for name, made_darker in _TICKED.items():
+        palette.setColor(QPalette.ColorRole.Window, edge_ground(theme, made_darker))
+        application.setPalette(palette, name)  # pyright: ignore[reportArgumentType]  # the stub is wrong
+
+
+def edge_ground(theme: Theme, made_darker: int = _FUSION_EDGE) -> QColor:
+    """The window's colour of which Fusion makes an edge that is seen."""
+    return QColor(theme.strong_border).lighter(made_darker)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -137,5 +216,5 @@ def palette_of(theme: Theme) -> QPalette:
     }.items():
         palette.setColor(role, QColor(color))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.strong_border))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return palette

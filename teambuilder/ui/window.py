@@ -5,21 +5,36 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
 from teambuilder.ui.menu_bar import fill_menu_bar
+from teambuilder.ui.panes import PaneWalk, panes_in, show_context_menu
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
+from teambuilder.ui.searching.search import Recent, Search
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.focus_ring import FocusRings
 from teambuilder.ui.widgets.labels import heading
+from teambuilder.ui.widgets.room import in_text
+from teambuilder.ui.widgets.tab_order import go_to_stop, stop_after, tab_stops
 
 if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome
@@ -43,6 +58,11 @@ class MainWindow(QMainWindow):
         self._holder = QObject(self)
         self._name: QLabel | None = None
         self._to_look_at = False
+        self._recent: Recent = []
+        self.search: Search | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            FocusRings(application, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         geometry = settings.state("window")
@@ -84,7 +104,11 @@ class MainWindow(QMainWindow):
             self.plan_view.selection.select_person(person_id)
         elif slot_id in session.team.slots:
             self.plan_view.selection.select_slot(slot_id)
-        scenarios.told.connect(self.plan_view.messages.tell)
+        self.search = Search(session, actions, scenarios.commands, self.plan_view, self._recent)
+        walk = PaneWalk()
+        actions.next_pane.triggered.connect(lambda: walk.go(self.panes(), 1))
+        actions.previous_pane.triggered.connect(lambda: walk.go(self.panes(), -1))
+        scenarios.told.connect(self.plan_view.tell_done)
         scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
         self._show_name(session.plan)
@@ -100,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         self.plan_view = None
+        self.search = None
         self._name = None
         self._holder.deleteLater()  # the actions with it
         self._holder = QObject(self)
@@ -115,24 +140,29 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _add_tool_bars(self, session: Session, actions: Actions, scenarios: ScenarioMenu) -> None:
-        rail = QToolBar(self.tr("Screens"), self)
-        rail.setMovable(False)
-        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        rail.setIconSize(QSize(24, 24))
-        rail.addActions(actions.screens.actions())
-        leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
         top = QToolBar(self.tr("Plan"), self)
         top.setMovable(False)
-        top.setIconSize(QSize(20, 20))
+        top.setIconSize(QSize(in_text(20), in_text(20)))
         top.addWidget(self._title_of(ScenarioButton(session, scenarios, self)))
+        top.addWidget(_search_button(actions, top))
         top.addAction(actions.undo)
         top.addAction(actions.redo)
         top.addSeparator()
         top.addAction(actions.print)
         top.addWidget(_language_button(actions, top))
-        for bar in (rail, top):
+        rail = QToolBar(self.tr("Screens"), self)
+        rail.setMovable(False)
+        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        rail_icon = min(in_text(24), 32)  # larger ones would push the last screens off a small window
+        rail.setIconSize(QSize(rail_icon, rail_icon))
+        rail.addActions(actions.screens.actions())
+        leading = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
+        for bar in (top, rail):
             bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             bar.toggleViewAction().setVisible(False)
+            for button in bar.findChildren(QToolButton):
+                if button.objectName() != "qt_toolbar_ext_button":
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
         self.addToolBar(leading, rail)
 
@@ -172,6 +202,27 @@ class MainWindow(QMainWindow):
             event.accept()
             QTimer.singleShot(0, lambda: self.plan_dropped.emit(path))  # the file manager waits for an answer
 
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        bars: list[QWidget] = list(self.findChildren(QToolBar))  # the upper bar, then the rail
+        return bars + (panes_in(self.plan_view.shown_screen) if self.plan_view is not None else [])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            show_context_menu(self.focusWidget())  # the Menu key does so by itself
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # as Qt calls it
+        """Tab goes from the bar to the rail to the screen, there in reading order, whatever was made first."""
+        places = (*self.findChildren(QToolBar), self.centralWidget())  # the upper bar, the rail, the content
+        stops = [stop for place in places if place is not None for stop in tab_stops(place)]
+        stop = stop_after(self, stops, forward=next)
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        go_to_stop(stop, Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
@@ -185,6 +236,20 @@ def dropped_plan(data: QMimeData) -> Path | None:
     """The one plan file that is dragged, None for anything else."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == PLAN_SUFFIX else None
+
+
+def _search_button(actions: Actions, parent: QWidget) -> QToolButton:
+    """Looks like the field that it opens, and says the keys."""
+    button = QToolButton(parent)
+    text = QCoreApplication.translate("MainWindow", "Search ({keys})")
+    keys = actions.search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setText(text.replace("{keys}", words.isolated(keys)))
+    button.setIcon(actions.search.icon())
+    button.setToolTip(QCoreApplication.translate("MainWindow", "Find anything of the plan, and all that can be done"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAccessibleName(QCoreApplication.translate("MainWindow", "Search everywhere"))
+    button.clicked.connect(actions.search.trigger)
+    return button
 
 
 def _language_button(actions: Actions, parent: QWidget) -> QToolButton:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSettings
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
@@ -28,6 +28,7 @@ from teambuilder.ui.language import Language, load_fonts
 from teambuilder.ui.org_chart.screen import OrgChartScreen
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import use_theme
 
 ROLES = 500
@@ -128,6 +129,7 @@ def main() -> None:
         os.environ["XDG_STATE_HOME"] = name
         with PlanFile.create(Path(name) / "large.teamplan", large_plan(ROLES)) as plan_file:
             session = Session(plan_file)
+            settings = Settings(QSettings(str(Path(name) / "settings.ini"), QSettings.Format.IniFormat))
             measure_core(session, Path(name))
             layout = laid_out(session.team)
             baseline = median(first_paint(lambda: rectangles_of(layout, size)))
@@ -135,7 +137,7 @@ def main() -> None:
                 Language(application).use(language)
 
                 def screen() -> OrgChartScreen:
-                    made = OrgChartScreen(session, Prompts(), None)
+                    made = OrgChartScreen(session, Prompts(), settings, None)
                     made.resize(*size)
                     return made
 

@@ -21,10 +21,11 @@ from teambuilder.core.actions.signing import mark_signed
 from teambuilder.core.actions.slots import add_slot, edit_slot, free_slot, place_person, remove_slot, reorder_slot
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Refused, added, changed
+from teambuilder.core.duplicates import Reason
 from teambuilder.core.merge import Merge, Side, merge, merge_copy
 from teambuilder.core.merge.rows import REFERENCES
 from teambuilder.core.payroll.presets import load_presets
-from teambuilder.core.plan import Department, OwnershipKind, Plan, Responsibility, Scenario, new_id
+from teambuilder.core.plan import Department, OwnershipKind, Person, Plan, Responsibility, Scenario, new_id
 from teambuilder.core.rows import ROW_CLASSES
 from teambuilder.core.sheets import Options, responsibilities_sheet
 from teambuilder.core.text import Text
@@ -382,9 +383,39 @@ def test_a_seat_that_both_filled_is_asked_by_names(base: Plan) -> None:
     assert (detail.name, detail.base, detail.mine, detail.theirs) == ("person_id", None, Text("Sara"), Text("Omar"))
 
 
-def test_someone_whom_both_added_is_told(base: Plan) -> None:
-    mine, theirs = (done(base, (add_person, new_person("Omar"))) for _ in range(2))
-    assert notes(merge(mine, theirs, base)) == ["twice"]
+@pytest.mark.parametrize(
+    ("here", "there", "reason"),
+    [
+        (new_person("Omar"), new_person("omar"), Reason.NAME),
+        (new_person("Omar Farooq"), new_person("O. F.", name_other_script="عمر فاروق"), Reason.NEAR_NAME),
+        (new_person("Mohammad Rafiq"), new_person("Muhammad Rafique"), Reason.NEAR_NAME),
+        (new_person("Omar", email="omar@x.pk"), new_person("The new one", email="OMAR@x.pk"), Reason.EMAIL),
+        (new_person("Omar", phone="0300 1234567"), new_person("New", phone="+92 300-1234567"), Reason.PHONE),
+        (new_person("Omar", phone="0300 1234567"), new_person("Omar", phone="0300 1234567"), Reason.NAME),
+    ],
+)
+def test_someone_whom_both_added_is_told_and_both_are_there_afterwards(
+    base: Plan, here: Person, there: Person, reason: Reason
+) -> None:
+    mine, theirs = done(base, (add_person, here)), done(base, (add_person, there))
+    merged = merge(mine, theirs, base)
+    (double,) = merged.doubles
+    assert (double.mine, double.theirs, double.reason) == (here, there, reason)
+    assert not notes(merged)
+    after = mine.apply(merged.change_for({}))
+    assert [after.people[row.id] for row in (here, there)] == [here, there]
+
+
+def test_only_those_whom_both_added_may_be_there_twice(base: Plan) -> None:
+    """Not somebody new with a name of old, nor two of one side, nor the same row in both copies."""
+    old = done(base, (add_person, new_person("Ali")))
+    assert not merge(old, base, base).doubles
+    assert not merge(base, old, base).doubles
+    two = done(base, (add_person, new_person("Omar")), (add_person, new_person("Omar")))
+    assert not merge(base, two, base).doubles
+    assert not merge(old, done(old, (add_person, new_person("Zara"))), base).doubles
+    other = done(base, (add_person, new_person("Zara", phone="0300 7654321")))
+    assert not merge(done(base, (add_person, new_person("Imran", phone="0300 1234567"))), other, base).doubles
 
 
 def test_without_a_common_step_names_hold_together_what_is_the_same(base: Plan) -> None:

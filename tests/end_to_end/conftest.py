@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # for the modules beside this one
-pytest.register_assert_rewrite("board", "eyes", "hand")
+pytest.register_assert_rewrite("board", "eyes", "hand", "manners", "reader")
 
 from eyes import PATIENCE, until  # noqa: E402
 from hand import Hand  # noqa: E402
+from reader import Reader  # noqa: E402
 
 
 @pytest.fixture
@@ -62,6 +63,37 @@ def want_no_hints(home: Path) -> None:
     folder = home / "XDG_CONFIG_HOME" / "Teambuilder"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "Teambuilder.conf").write_text("[General]\nhints_seen=none\n")
+
+
+@pytest.fixture
+def bus(screen: None, own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A message bus, over which a screen reader talks with programs."""
+    folder = own_folders / "run"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with (own_folders / "bus.log").open("w") as log:
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+        assert process.stdout is not None
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", process.stdout.readline().strip())
+        yield
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def listen(bus: None, start: Callable[..., Hand]) -> Iterator[Callable[..., Reader]]:
+    """Starts `teambuilder` with arguments, and a screen reader beside it."""
+    readers: list[Reader] = []
+
+    def listened(*arguments: object) -> Reader:
+        readers.append(Reader(start(*arguments).process.pid))
+        return readers[-1]
+
+    yield listened
+    for reader in readers:
+        reader.close()
 
 
 @pytest.fixture

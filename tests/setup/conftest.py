@@ -75,7 +75,7 @@ class Computer:
             (self.programs / name).symlink_to(shutil.which(name) or f"/missing/{name}")
         libraries = [f"{name} (libc6,x86-64) => /lib/{name}\n" for name in LIBRARIES.split()]
         (self.state / "libraries").write_text("".join(libraries))
-        for name in ("Xvfb", "openbox", "xdotool", "pdftotext"):
+        for name in ("Xvfb", "openbox", "xdotool", "pdftotext", "dbus-daemon"):
             self._program(name, "")
 
     def _program(self, name: str, text: str) -> None:

@@ -54,6 +54,15 @@ def test_extra_packages_only_for_tests(computer: Computer) -> None:
     assert [call.rpartition(" ")[2] for call in computer.calls(PIP)] == [".", ".[test]"]
 
 
+def test_files_that_tests_need_are_looked_for_by_their_places(computer: Computer) -> None:
+    script = computer.checkout / "run"
+    script.write_text(script.read_text().replace("/Atspi-2.0.typelib=", "/Nowhere-2.0.typelib="))
+    assert computer.run()[0] == 0
+    assert not computer.calls("apt-get")
+    assert computer.run("test")[0] == 0
+    assert computer.calls("apt-get install")[0].endswith("--no-install-recommends gir1.2-atspi-2.0")
+
+
 def test_a_set_up_for_tests_serves_the_app(computer: Computer) -> None:
     computer.run("test")
     computer.clear_log()

@@ -68,7 +68,7 @@ class Answers(Prompts):
     def inform(self, parent: QWidget | None, title: str, text: str) -> None:
         self.told.append(text)
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = False) -> bool:
         assert title
         assert yes
         self.asked.append(text)

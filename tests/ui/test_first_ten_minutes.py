@@ -134,7 +134,7 @@ def newcomer(
     qtbot.waitExposed(teambuilder.window)
     yield Newcomer(qtbot, drop, teambuilder)
     teambuilder.window.close()
-    teambuilder._language.use("en")  # its translators are its own
+    teambuilder.preferences._language.use("en")  # its translators are its own
     teambuilder.deleteLater()
 
 

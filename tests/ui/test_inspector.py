@@ -171,7 +171,7 @@ def choose(field: Field, key: str) -> None:
 
 def test_nothing_selected_says_what_to_do(screen: Screen) -> None:
     assert screen.inspector.empty_page.isVisible()
-    assert "Select a card or a person" in screen.inspector.empty_page.sentence.text()
+    assert "to see and change the details" in screen.inspector.empty_page.sentence.text()
 
 
 @pytest.mark.parametrize(

@@ -52,9 +52,10 @@ class Answers(Prompts):
         assert title
         self.told.append(text)
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = False) -> bool:
         assert title
         assert yes
+        assert not by_enter  # something would be lost
         self.asked.append(text)
         return self.agrees
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from teambuilder.ui.prompts import Prompts
+
+both = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 
 
 @pytest.fixture
@@ -36,13 +39,29 @@ def test_a_file_whose_name_comes_about_so_is_lost_only_when_the_owner_says_so(
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
         asked.append(box.text())
-        default = box.defaultButton()
-        labels = {button.text().replace("&", ""): button for button in box.buttons()}
-        (default if pressed == "Enter" else labels[pressed]).click()
+        if pressed == "Enter":
+            QTest.keyClick(box, Qt.Key.Key_Return)
+        else:
+            {button.text().replace("&", ""): button for button in box.buttons()}[pressed].click()
 
     QTimer.singleShot(0, press)
     assert Prompts().save_pdf(None, path) == (path if pressed == "Replace" else None)
     assert "team.pdf" in asked[0]
+
+
+@both
+@pytest.mark.parametrize("by_enter", [False, True])
+def test_enter_takes_the_answer_by_which_nothing_is_lost(qtbot: QtBot, language: str, by_enter: bool) -> None:
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, press)
+    if by_enter:
+        assert Prompts().confirm(None, "Open it?", "Nothing is lost.", "Open", by_enter=True)
+    else:
+        assert not Prompts().confirm(None, "Close without it?", "It would be lost.", "Close without it")
 
 
 def test_a_plan_is_never_in_question_as_none_is_written_over(typed: Path, language: str) -> None:

@@ -1,4 +1,4 @@
-"""The whole window: keys, names for screen readers, nothing clipped in either language, colours that can be read."""
+"""The whole window: keys, names for screen readers, nothing clipped in either language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import chain
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPalette
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,7 +30,7 @@ from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
-from teambuilder.ui.theme import DARK, LIGHT, Theme, palette_of, theme_for, use_theme
+from teambuilder.ui.theme import use_theme
 from teambuilder.ui.widgets.finder import Choice, Finder
 from teambuilder.ui.window import MainWindow
 
@@ -356,62 +356,3 @@ def test_cards_and_people_are_read_out(window: MainWindow, session: Session) -> 
     text = str(cards.data(cards.index(0), role))
     assert title in text
     assert "Bilal Ahmed" in text
-
-
-# colours
-
-
-def luminance(color: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-    channels = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-GROUNDS = ("window", "card", "raised")
-PAIRS = [
-    *((text, ground) for text in ("text", "muted", "accent", "danger") for ground in GROUNDS),
-    *((text, ground) for text in ("sales", "marketing", "good", "warning") for ground in (*GROUNDS, f"{text}_soft")),
-    *(("text", f"{soft}_soft") for soft in ("accent", "sales", "marketing", "good", "warning")),
-    ("accent", "accent_soft"),
-    ("muted", "accent_soft"),
-    ("on_accent", "accent"),
-]
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-def test_every_text_can_be_read_on_its_ground(theme: Theme) -> None:
-    ratios = {pair: contrast(getattr(theme, pair[0]), getattr(theme, pair[1])) for pair in PAIRS}
-    assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < 4.5} == {}
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-def test_borders_of_what_can_be_used_are_seen(theme: Theme) -> None:
-    """WCAG asks 3:1 of what tells a control from its ground."""
-    for ground in GROUNDS:
-        assert contrast(theme.strong_border, getattr(theme, ground)) >= 3
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-def test_the_palette_is_the_theme(theme: Theme) -> None:
-    palette, roles = palette_of(theme), QPalette.ColorRole
-    assert theme_for(palette) is theme
-    pairs: list[tuple[QPalette.ColorRole, QPalette.ColorRole]] = [
-        (roles.WindowText, roles.Window),
-        (roles.Text, roles.Base),
-        (roles.Text, roles.AlternateBase),
-        (roles.ButtonText, roles.Button),
-        (roles.HighlightedText, roles.Highlight),
-        (roles.ToolTipText, roles.ToolTipBase),
-        (roles.PlaceholderText, roles.Base),
-        (roles.Link, roles.Base),
-        (roles.LinkVisited, roles.Base),
-        (roles.BrightText, roles.Window),
-    ]
-    color: Callable[[QPalette.ColorRole], QColor] = palette.color
-    assert [pair for pair in pairs if contrast(color(pair[0]).name(), color(pair[1]).name()) < 4.5] == []

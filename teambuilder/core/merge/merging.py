@@ -8,6 +8,7 @@ from functools import cached_property
 
 from teambuilder.core.change import Action, Change, Edit, Refused, added, changed, removed
 from teambuilder.core.merge.alignment import Aligned, align
+from teambuilder.core.merge.doubles import Double, doubles
 from teambuilder.core.merge.repair import Note, repaired
 from teambuilder.core.merge.rows import Identity, Place, Rows, rows_of
 from teambuilder.core.merge.telling import Settled, Subject, Teller, place_in
@@ -78,6 +79,11 @@ class Merge:
         pairs = ((place, row) for place, row in self._rows[1].items() if place[0] in ("person", "role"))
         here = {(table, own_id) for (table, _), own_id in own}
         return tuple(self._teller.subject(place, row) for place, row in pairs if (place[0], place[2]) in here)
+
+    @cached_property
+    def doubles(self) -> tuple[Double, ...]:
+        """People whom both sides added and who may be one; whatever the answers, both of them are there afterwards."""
+        return doubles(*self._rows)
 
     def outcome(self, choices: Mapping[str, Side]) -> Outcome:
         """The edits that the answers lead to, by the ids of conflicts; what is not answered stays as it is here."""

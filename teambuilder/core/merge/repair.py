@@ -25,7 +25,7 @@ class Note:
     """Something settled by rule, for words to be found.
 
     `code` is one of "last_scenario" (the scenarios here stay), "last_seat" (role), "reports_up" (role), "loop" (role),
-    "two_seats" (person, role), "name_taken" (scenario, new), "opens_first" (scenario), "twice" (person).
+    "two_seats" (person, role), "name_taken" (scenario, new), "opens_first" (scenario).
     """
 
     code: str
@@ -44,7 +44,6 @@ def repaired(rows: Rows, mine: Rows, theirs: Rows) -> tuple[Rows, tuple[Note, ..
     repair.free_second_seats()
     repair.part_names()
     repair.open_a_scenario()
-    repair.tell_who_came_twice()
     return repair.rows, tuple(repair.notes)
 
 
@@ -212,13 +211,6 @@ class _Repair:
         if chosen != business.current_scenario_id:
             self.rows[BUSINESS] = replace(business, current_scenario_id=chosen)
             self._tell("opens_first", ("scenario", "", chosen), Scenario)
-
-    def tell_who_came_twice(self) -> None:
-        """Both sides added somebody of one name: perhaps one person, perhaps two."""
-        own = {folded(p.name): p for place, p in _of(self.rows, "person", Person) if place not in self._theirs}
-        for place, person in _of(self.rows, "person", Person):
-            if place not in self._mine and folded(person.name) in own:
-                self.notes.append(Note("twice", {"person": person.names}))
 
     def _tell(self, code: str, place: Place | None = None, kind: type[Row] = Row, **more: Parameter) -> None:
         parameters: dict[str, Parameter] = dict(more)

@@ -19,7 +19,9 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.labels import heading, muted_label
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
+_MINIMUM_WIDTH = 176
 _ICONS = {Department.SALES: "handshake", Department.MARKETING: "megaphone"}
 
 
@@ -71,6 +73,7 @@ class DepartmentColumn(Panel):
         color = theme.department(self._department)
         mark.setPixmap(icon_pixmap(_ICONS[self._department], 22, color, self.devicePixelRatioF()))
         self._add.setText(self.tr("Add a role"))
+        self._add.setAccessibleDescription(words.department(self._department))
         self._add.setIcon(icon("plus"))
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.setAutoRaise(True)
@@ -100,6 +103,8 @@ class DepartmentColumn(Panel):
         layout.addWidget(cards, 1)
         layout.addWidget(self._hint)
         self._hint.hide()
+        cards.setMinimumWidth(in_text(_MINIMUM_WIDTH))
+        keep_high_enough(self)
 
     def _connect(self) -> None:
         self._add.clicked.connect(lambda: self.add_role_requested.emit(self._department))

@@ -10,6 +10,9 @@ from teambuilder.core.plan import Department, Leaning
 from teambuilder.core.text import is_urdu
 from teambuilder.ui import words
 from teambuilder.ui.theme import theme_for
+from teambuilder.ui.widgets.announce import announce
+from teambuilder.ui.widgets.fields import dress_as_typed
+from teambuilder.ui.widgets.room import in_text
 
 
 class _NameDialog(QDialog):
@@ -19,7 +22,8 @@ class _NameDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._line = QLineEdit(self)
-        self._line.setMinimumWidth(300)
+        self._line.setMinimumWidth(in_text(300))
+        dress_as_typed(self._line)
         self._why = QLabel(self)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setWordWrap(True)
@@ -35,6 +39,7 @@ class _NameDialog(QDialog):
         accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
         accept.setText(title)
         accept.setEnabled(False)
+        self._line.textChanged.connect(lambda: self._line.setAccessibleDescription(""))
         self._line.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -49,8 +54,11 @@ class _NameDialog(QDialog):
 
     def show_refusal(self, refused: Refused) -> None:
         """Says why the name cannot be taken; what was typed stays."""
-        self._why.setText(words.refusal(refused))
+        sentence = words.refusal(refused)
+        self._why.setText(sentence)
         self._why.show()
+        self._line.setAccessibleDescription(sentence)
+        announce(self._line, sentence)
 
 
 class NewPersonDialog(_NameDialog):

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.actions.roles import add_role, new_role
@@ -22,6 +22,8 @@ from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.room import in_text
+from teambuilder.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from teambuilder.ui.people.catalogue_pane import CataloguePane
@@ -57,8 +59,7 @@ class TeamScreen(QWidget):
         }
         self.findings_panel = FindingsPanel(session, selection, settings, findings, self)
         self.inspector = Inspector(session, selection, prompts, self)
-        self._side = QTabWidget(self)
-        self._side.setDocumentMode(True)
+        self._side = Tabs(self.tr("What goes onto the board"), self)
         self._side.addTab(self.people, self.tr("People"))
         self._catalogue_tab = self._add_empty_tab(self.tr("Roles"))
         self._duties_tab = self._add_empty_tab(self.tr("Responsibilities"))
@@ -95,7 +96,7 @@ class TeamScreen(QWidget):
         for pane, stretch in ((self._side, 0), (self._middle, 1), (self.inspector, 0)):
             self._panes.addWidget(pane)
             self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
-        self._panes.setSizes([SIDE_WIDTH, 640, INSPECTOR_WIDTH])
+        self._panes.setSizes([in_text(SIDE_WIDTH), 640, in_text(INSPECTOR_WIDTH)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._panes)
@@ -166,6 +167,24 @@ class TeamScreen(QWidget):
         from teambuilder.ui.board.menus import slot_menu
 
         slot_menu(self._session, slot_id, self).popup(spot)
+
+    def show_page(self, name: str) -> None:
+        """Opens a tab beside the board: "people", "catalogue" or "duties"."""
+        tabs = {"people": self.people, "catalogue": self._catalogue_tab, "duties": self._duties_tab}
+        self._side.setCurrentWidget(tabs[name])
+
+    def show_person(self, person_id: str) -> None:
+        """Selects a person and puts the keyboard onto them, whatever the pane shows."""
+        self.show_page("people")
+        self.selection.select_person(person_id)
+        self.people.focus_person(person_id)
+
+    def show_slot(self, slot_id: str) -> None:
+        """Selects a card and puts the keyboard onto it."""
+        self.selection.select_slot(slot_id)
+        for column in self.departments.values():
+            if column.view.select(slot_id):
+                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose_role(self, department: Department) -> None:
         """Opens the catalogue at a department's roles."""

@@ -118,7 +118,8 @@ class SlotDelegate(QStyledItemDelegate):
         detail = name.translated(0, line)
         if card.person is None:
             draw_empty_seat(painter, disc, QColor(theme.strong_border))
-            draw_text(painter, name, holder_line(card), option.font, theme.muted)
+            vacant = holder_line(card, read_only=self._session.read_only)
+            draw_text(painter, name, vacant, option.font, theme.muted)
         else:
             name_text = holder_line(card)
             draw_avatar(painter, disc, name_text, card.person.id, card.person.photo, option.font)

@@ -31,10 +31,12 @@ class Card(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
 
-def holder_line(card: Card) -> str:
-    """The holder's name, or what to do with a vacant seat."""
+def holder_line(card: Card, *, read_only: bool = False) -> str:
+    """The holder's name, or what to do with a vacant seat; where nothing can be done, that it is vacant."""
     if card.person is not None:
         return words.said(card.person.names)
+    if read_only:
+        return _translate("SlotCard", "Vacant")
     return _translate("SlotCard", "Drop a person here")
 
 

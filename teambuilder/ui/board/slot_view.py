@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -24,7 +25,9 @@ from teambuilder.ui.board.slot_delegate import SlotDelegate
 from teambuilder.ui.board.slot_model import SlotModel
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import theme_for
+from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.card_list import CardList
+from teambuilder.ui.widgets.id_model import Index
 
 CARD_WIDTH = 236
 PUT_DOWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,6 +60,11 @@ class SlotView(CardList):
         self.setAcceptDrops(not session.read_only)
         self.setDropIndicatorShown(False)
         carrying.changed.connect(self.viewport().update)
+        carrying.changed.connect(self._end_caution)
+
+    def minimumSizeHint(self) -> QSize:
+        """A whole card is seen at least."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self.gridSize().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_cards()
@@ -128,7 +136,7 @@ class SlotView(CardList):
         if target is None:
             self._show_between(self._gap(load, point))
             if load.role_key and not role_suits(load, self._department):
-                self.caution_shown.emit(self.tr("This role belongs to the other department. Drop it there."))
+                self.caution_shown.emit(self._wrong_department())
             return self._between is not None
         self._show_between(None)
         said = verdict(self._session, load, self._model.row_id(target), beside=beside)
@@ -216,6 +224,39 @@ class SlotView(CardList):
             painter.end()
 
     # keys
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._say_caution(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._say_caution(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._carrying.by_key:
+            self.caution_shown.emit("")
+
+    def _say_caution(self, index: Index) -> None:
+        """What the card that the keys came to says to what they carry, as it does to a drag."""
+        if not self._carrying.by_key or not index.isValid() or self._model.changing:
+            return
+        load = self._carrying.load
+        if load.role_key:
+            said = "" if role_suits(load, self._department) else self._wrong_department()
+        else:
+            said = verdict(self._session, load, self._model.row_id(index)).words
+        self.caution_shown.emit(said)
+        if said:
+            announce(self, said)
+
+    def _end_caution(self) -> None:
+        if not self._carrying.load:
+            self.caution_shown.emit("")
+
+    def _wrong_department(self) -> str:
+        return self.tr("This role belongs to the other department. Drop it there.")
 
     def event(self, event: QEvent) -> bool:
         # while something is carried, Ctrl+Enter puts it down beside and is no shortcut of the window

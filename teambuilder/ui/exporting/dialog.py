@@ -36,9 +36,10 @@ from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts, documents_folder
 from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.saving import free_path
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 from teambuilder.ui.widgets.saved_line import SavedLine
 
 _WIDTH = 520
@@ -58,7 +59,8 @@ class ExportDialog(QDialog):
         self._path = Path()
         self._folder = documents_folder()
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(in_text(_WIDTH))
+        keep_high_enough(self)
         self.what = self._choice(self.tr("What to export"), [Choice(str(one), name_of(one)) for one in What], str(what))
         self.form = self._choice(self.tr("Form"), [], "")
         self.language = self._choice(
@@ -68,12 +70,11 @@ class ExportDialog(QDialog):
         names = [Choice(scenario.id, words.said(scenario.name)) for scenario in scenarios]
         self.scenario = self._choice(self.tr("Scenario"), names, session.scenario_id)
         self.pay = QCheckBox(self.tr("With pay and other amounts"))
-        show_edge(self.pay)
         self.hint = muted(WrappedLabel())
         self.privacy = PrivacyBox()
         self.saved = SavedLine()
         self._lay_out()
-        self.resize(_WIDTH, self.height())
+        self.resize(in_text(_WIDTH), self.height())
         self._show()
 
     def _choice(self, label: str, choices: list[Choice], value: str) -> ChoiceField:
@@ -221,6 +222,7 @@ class ExportDialog(QDialog):
     def _ask_patience(self, slow: bool) -> None:
         if slow:
             self.save_button.setText(self.tr("The file is being made…"))
+            announce(self, self.save_button.text())
 
     def reject(self) -> None:
         """Closes, but not while a file is being made: it would be half known what became of it."""

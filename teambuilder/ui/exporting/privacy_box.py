@@ -9,7 +9,6 @@ from teambuilder.core.sharing import Private
 from teambuilder.ui.exporting.choices import privacy_words
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.announce import announce
-from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, section_label
 
 _HISTORY = "history"
@@ -28,7 +27,6 @@ class PrivacyBox(QWidget):
         layout.addWidget(section_label(self.tr("Leave out"), self))
         for box in self.boxes.values():
             box.setChecked(True)
-            show_edge(box)
             box.toggled.connect(self._show)
             layout.addWidget(box)
         layout.addWidget(self.sentence)

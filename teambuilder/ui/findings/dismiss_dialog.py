@@ -9,6 +9,7 @@ from teambuilder.core.rows import LINE_LIMIT
 from teambuilder.ui import words_findings
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted, muted_label
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 
 class DismissDialog(QDialog):
@@ -17,7 +18,8 @@ class DismissDialog(QDialog):
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Dismiss the finding"))
-        self.setMinimumWidth(50 * GRID)
+        self.setMinimumWidth(in_text(50 * GRID))
+        keep_high_enough(self)
         self.line = QLineEdit(self)
         self.line.setMaxLength(LINE_LIMIT)
         label = QLabel(self.tr("Why it may stay as it is:"), self)

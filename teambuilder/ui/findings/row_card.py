@@ -11,7 +11,7 @@ from teambuilder.ui import words_findings
 from teambuilder.ui.findings.model import FindingRow, severity_color, severity_icon, severity_word, tip, word_width
 from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
-from teambuilder.ui.widgets.buttons import icon_button, word_button
+from teambuilder.ui.widgets.buttons import ElidedButton, icon_button, word_button
 from teambuilder.ui.widgets.flow import FlowLayout
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, leading_edge, muted
 from teambuilder.ui.words import isolated
@@ -103,8 +103,7 @@ class RowCard(QWidget):
                 button.setToolTip(tip((words,)))
 
     def _add_button(self, number: int) -> None:
-        button = QPushButton(icon("check"), "", self)
-        button.setAutoDefault(False)
+        button = ElidedButton(icon("check"), self)
         button.setEnabled(not self._read_only)
         button.clicked.connect(lambda: self.remedy_chosen.emit(self._remedies[number]))
         behind = list(iter(lambda: self._flow.takeAt(number), None))

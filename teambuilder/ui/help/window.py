@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from teambuilder.ui.help.page_view import PageView
 from teambuilder.ui.help.pages import page, pages_about
 from teambuilder.ui.help.screens import PAGES
-from teambuilder.ui.icons import icon
 from teambuilder.ui.language import ui_language
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.search_line import SearchLine
 
 USUAL_SIZE = QSize(900, 640)
 _LIST_WIDTH = 27 * GRID
@@ -27,11 +26,7 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Help – Teambuilder"))
         self.resize(USUAL_SIZE)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find in the help"))
-        self.search.setAccessibleName(self.tr("Find in the help"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Find in the help"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the help"))
         self.list.setWordWrap(True)
@@ -86,10 +81,9 @@ class HelpWindow(QWidget):
     def _find(self, wanted: str) -> None:
         """Keeps the pages that speak of it, and turns to the first of them."""
         keys = pages_about(wanted)
+        self.search.found = len(keys)
         for row, key in enumerate(PAGES):
             self.list.item(row).setHidden(key not in keys)
         self.nothing.setVisible(not keys)
-        if not keys:
-            announce(self, self.nothing.text())
-        elif self.key not in keys:
+        if keys and self.key not in keys:
             self.list.setCurrentRow(PAGES.index(keys[0]))

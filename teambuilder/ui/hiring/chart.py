@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from teambuilder.core.payroll.forecast import Forecast
@@ -20,6 +20,7 @@ _FEWEST_LINES = 9  # of text, in height
 class PayrollChart(QWidget):
     """One month at a time is marked by the pointer or by Left and Right; its figures are told."""
 
+    spoken_role = QAccessible.Role.Chart
     marked = Signal(str)  # the figures of the month that is marked, a line each; empty for none
 
     def __init__(self, parent: QWidget | None = None) -> None:

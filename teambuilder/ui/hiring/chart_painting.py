@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from teambuilder.core.figures import currency_digits
 from teambuilder.core.payroll.forecast import Forecast
@@ -19,7 +19,7 @@ from teambuilder.core.plan import Department
 from teambuilder.ui import words
 from teambuilder.ui.hiring.axis import MonthAxis
 from teambuilder.ui.theme import Theme
-from teambuilder.ui.widgets.painting import line_height
+from teambuilder.ui.widgets.painting import line_height, outlines_of
 
 _translate = QCoreApplication.translate
 _GAP = 14.0  # pixels between the two lanes
@@ -245,9 +245,8 @@ class _Chart:
         metrics = QFontMetricsF(font)
         baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
         if self._style.outlines:
-            path = QPainterPath()
-            path.addText(QPointF(x, baseline), font, text)
-            self._painter.fillPath(path, QColor(color))
+            outlines = outlines_of(text, font, QPointF(x, baseline), self._style.direction)
+            self._painter.fillPath(outlines, QColor(color))
             return
         self._painter.setFont(font)
         self._painter.setPen(QColor(color))

@@ -18,6 +18,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, bold
 from teambuilder.ui.widgets.painting import line_height
+from teambuilder.ui.widgets.room import in_text
 
 
 class ExportBar(QWidget):
@@ -51,6 +52,7 @@ class ExportBar(QWidget):
         self.month = bold(WrappedLabel(self._title))
         self.month.setContentsMargins(4, 0, 4, 0)  # in Urdu the first letter may stand out
         self.month.setMinimumHeight(2 * line_height(self.month.fontMetrics()))  # the chart stays while months are told
+        self.month.setMinimumWidth(in_text(9 * GRID))
         chart.marked.connect(self._show_month)
         layout.addWidget(self.month, 1)
         layout.addWidget(self.table_button)

@@ -14,7 +14,7 @@ from teambuilder.exchange.whole_file import write_whole
 from teambuilder.ui import words
 from teambuilder.ui.hiring.chart import PayrollChart
 from teambuilder.ui.hiring.chart_painting import ChartStyle, paint_chart
-from teambuilder.ui.language import ui_language
+from teambuilder.ui.language import paper_font, ui_language
 from teambuilder.ui.theme import LIGHT
 
 _SIZE = QSize(1200, 640)
@@ -67,7 +67,7 @@ def _paint(painter: QPainter, plan: Plan, forecast: Forecast, chart: PayrollChar
     painter.translate(_MARGIN, _MARGIN)
     size = QSizeF(_SIZE.width() - 2 * _MARGIN, _SIZE.height() - 2 * _MARGIN)
     direction = Qt.LayoutDirection(chart.layoutDirection())
-    style = ChartStyle(LIGHT, chart.font(), direction, outlines, _title(plan, forecast))
+    style = ChartStyle(LIGHT, paper_font(), direction, outlines, _title(plan, forecast))
     paint_chart(painter, size, forecast, plan.business.currency, style)
 
 

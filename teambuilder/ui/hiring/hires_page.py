@@ -27,6 +27,7 @@ from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import muted_label
+from teambuilder.ui.widgets.room import keep_high_enough
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 4
 
@@ -62,6 +63,7 @@ class HiresPage(QWidget):
         self._border_moved = False
         self._lay_out()
         self.timeline.row_chosen.connect(self.side.show_hire)
+        self.side.hire.assign_wanted.connect(self._assign)
         self.timeline.pulled.connect(self._preview)
         self.out.table_wanted.connect(self._show_table)
 
@@ -72,6 +74,7 @@ class HiresPage(QWidget):
         stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         stack.addWidget(self.timeline)
         stack.addWidget(self.empty)
+        keep_high_enough(place)
         inner = QVBoxLayout(rows)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
@@ -174,3 +177,8 @@ class HiresPage(QWidget):
             except Refused:
                 return
         self._show_money(plan, first)
+
+    def _assign(self, slot_id: str) -> None:
+        from teambuilder.ui.board.assign import assign_seat
+
+        assign_seat(self._session, slot_id, self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan, Team
 from teambuilder.ui.hiring.hire_form import HireForm
@@ -16,7 +16,9 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.tab_order import order_tabs
+from teambuilder.ui.widgets.tabs import Tabs
 
 _USUAL_WIDTH = 360
 _MINIMUM_WIDTH = 300
@@ -36,9 +38,7 @@ class HiresSide(Panel):
         self.raises = RaisesPanel(session, drafts)
         hint = self.tr("Choose a hire to see its terms. Pull its bar, or press Left and Right, to move its start.")
         self._none = muted(WrappedLabel(hint))
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Terms and money"))
+        self.tabs = Tabs(self.tr("Terms and money"))
         self._add(self.tr("Hire"), self._none, self.hire)
         self._add(self.tr("Cash"), self.money)
         self._add(self.tr("On-costs"), self.on_costs)
@@ -46,7 +46,7 @@ class HiresSide(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID)
         layout.addWidget(self.tabs)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
         self.hire.hide()
 
     def _add(self, name: str, *parts: QWidget) -> None:
@@ -60,7 +60,7 @@ class HiresSide(Panel):
         self.tabs.addTab(scrolled(page), name)
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     def show_plan(self, plan: Plan, team: Team, slot_id: str) -> None:
         """Shows a new snapshot; what is being typed stays."""

@@ -25,7 +25,6 @@ from teambuilder.ui.responsibilities.side import scrolled
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.row_list import RowList
 from teambuilder.ui.widgets.tab_order import order_tabs
@@ -91,7 +90,6 @@ class NextHirePage(QWidget):
         choices.addWidget(self.order, 1)
         choices.addWidget(self.pairs, 0, Qt.AlignmentFlag.AlignBottom)
         choices.addStretch(1)
-        show_edge(self.pairs)
         page = QWidget()
         column = QVBoxLayout(page)
         beside_bar = (GRID, 0) if self.isRightToLeft() else (0, GRID)

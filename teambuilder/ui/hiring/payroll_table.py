@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from teambuilder.core.payroll.forecast import Forecast
 from teambuilder.core.plan import Department
 from teambuilder.ui import words
-from teambuilder.ui.theme import theme_for
+from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.fields import show_edge
 
 _translate = QCoreApplication.translate
@@ -104,3 +104,7 @@ class PayrollTable(QTableView):
     def show_forecast(self, forecast: Forecast, currency: str) -> None:
         self.payroll.danger = QColor(theme_for(self.palette()).danger)
         self.payroll.show_forecast(forecast, currency)
+        header, places = self.horizontalHeader(), range(self.payroll.columnCount())
+        names = (str(self.payroll.headerData(place, Qt.Orientation.Horizontal)) for place in places)
+        widest = max((header.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        header.setMinimumSectionSize(widest + 2 * GRID)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui.findings.board import FindingsBoard
@@ -18,6 +18,7 @@ from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.scenarios.compare_page import ComparePage
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.tabs import Tabs
 
 
 class HiringScreen(QWidget):
@@ -31,9 +32,8 @@ class HiringScreen(QWidget):
         self._shown: tuple[Plan | None, str] = (None, "")
         self._stale: set[QWidget | None] = set()
         self.hires = HiresPage(session, prompts, self)
-        self._tabs = QTabWidget(self)
+        self._tabs = Tabs(self.tr("Pages of the hiring plan"), self)
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName(self.tr("Pages of the hiring plan"))
         self._show: dict[QWidget | None, Callable[[Plan], None]] = {}
         self.next_hire = NextHirePage(session, findings, self)
         self.placements = PlacementsPage(session, self)
@@ -54,6 +54,17 @@ class HiringScreen(QWidget):
     def _add(self, page: QWidget, show: Callable[[Plan], None], name: str) -> None:
         self._show[page] = show
         self._tabs.addTab(page, name)
+
+    def show_page(self, name: str) -> None:
+        """Opens a page: "hires", "next_hire", "placements", "absence" or "scenarios"."""
+        pages = {
+            "hires": self.hires,
+            "next_hire": self.next_hire,
+            "placements": self.placements,
+            "absence": self.absence,
+            "scenarios": self.scenarios,
+        }
+        self._tabs.setCurrentWidget(pages[name])
 
     def compare_scenarios(self) -> None:
         """Goes to two scenarios, of which one is the one that is looked at."""

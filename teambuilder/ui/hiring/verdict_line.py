@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from teambuilder.ui.hiring.payroll_words import Verdict
 from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.theme import GRID, Theme, theme_for
+from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.labels import WrappedLabel, bold
 from teambuilder.ui.widgets.painting import draw_card
 
@@ -36,6 +37,8 @@ class VerdictLine(QWidget):
 
     def say(self, verdict: Verdict) -> None:
         if verdict.headline != self.headline.text():
+            if self.headline.text() and self.isVisible():  # a change that the owner made came to this
+                announce(self, verdict.headline)
             self.headline.setText(verdict.headline)
         details = " ".join(verdict.details)
         self.details.setText(details)

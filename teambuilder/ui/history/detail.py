@@ -23,6 +23,7 @@ from teambuilder.ui.widgets.flow import FlowLayout
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.row_list import RowList
 
 AT_ONCE = 100  # sentences; more of them on demand: each is a widget
@@ -60,10 +61,10 @@ class Detail(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._pages)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     def _page(self) -> QWidget:
         page, buttons = QWidget(), QWidget()

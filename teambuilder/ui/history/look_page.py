@@ -67,8 +67,8 @@ class LookPage(QWidget):
         row.addWidget(sign)
         row.addWidget(WrappedLabel(self.said), 1)
         row.addWidget(self.scenario)
-        row.addWidget(self.restore_button)
-        row.addWidget(self.back_button)
+        for button in (self.restore_button, self.back_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)  # in line with the field, below its label
         return banner
 
     def begin(self) -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.core.search import folded
@@ -15,10 +15,9 @@ from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.history.entries import Entry
 from teambuilder.ui.history.model import HistoryModel
-from teambuilder.ui.history.rows import PORTION, DayRow, Looking, StepRow, arranged, day_id, step_id
+from teambuilder.ui.history.rows import PORTION, DayRow, Looking, StepRow, arranged, step_id
 from teambuilder.ui.history.subjects import subject_choices
 from teambuilder.ui.history.view import HistoryView
-from teambuilder.ui.icons import icon
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -30,6 +29,8 @@ from teambuilder.ui.widgets.finder import Finder
 from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _MINIMUM_WIDTH = 240
 _USUAL_WIDTH = 360
@@ -51,11 +52,7 @@ class StepsPane(Panel):
         self._about = ""  # whose steps alone are shown
         self._about_job = LatestJob(executor, self)
         self._about_job.done.connect(self._take_about)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a step"))
-        self.search.setAccessibleName(self.tr("Find a step"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Find a step"), self)
         show_edge(self.search)
         self.about_button = word_button("", "users", self.choose_about, self)
         self.all_button = icon_button(self.tr("Show all steps again"), "x", self.show_all, self)
@@ -87,10 +84,10 @@ class StepsPane(Panel):
         layout.addLayout(about)
         layout.addWidget(self.count)
         layout.addWidget(self._body, 1)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     @property
     def current(self) -> Entry | None:
@@ -111,11 +108,6 @@ class StepsPane(Panel):
         if self._about:
             self._look_about()
         self._arrange()
-
-    def go_to_newest_day(self) -> None:
-        """Puts the keyboard at the heading of the newest day."""
-        if self._entries:
-            self.view.select(day_id(self._entries[0].day))
 
     def go_to(self, entry: Entry) -> None:
         """Makes a step the current one, whatever is looked for and whichever days are closed."""
@@ -199,6 +191,7 @@ class StepsPane(Panel):
         filtering = self._looking.filtering
         text = self.tr("%n step(s) found", "", found) if filtering else self.tr("%n step(s)", "", found)
         self.count.setText(text)
+        self.search.found = found
         self._body.setCurrentWidget(self.view if rows or not filtering else self.nothing)
 
     def _choose(self, row_id: str) -> None:

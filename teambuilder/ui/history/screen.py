@@ -140,7 +140,7 @@ class HistoryScreen(QWidget):
         if self._whole:
             self.since.show_entries(entries)
         if first:
-            self.steps.go_to_newest_day()
+            self._show_since(entries[0], None)
         self.show_plan(self._session.plan)  # the rest, or what came while this was read
 
     # one moment

@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
 from teambuilder.ui.history.entries import Entry, last_before, last_signing, last_until
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.week import beginning_of_last_week
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import Value
 from teambuilder.ui.widgets.flow import FlowLayout
 
-WEEK = datetime.timedelta(days=7)
 _FIELD_WIDTH = 300
 
 
@@ -33,18 +33,22 @@ class SinceBar(QWidget):
         self.week = word_button(self.tr("Since last week"), "calendar", self._since_last_week)
         self.signing = word_button(self.tr("Since the last signing"), "file-text", self._since_signing)
         self.opening = word_button(self.tr("Since you opened it last"), "folder-open", self._since_opening)
-        shortcuts = QWidget()
+        shortcuts = QWidget(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         shortcuts.setSizePolicy(policy)
         flow = FlowLayout(shortcuts)
         for button in (self.week, self.signing, self.opening):
             flow.addWidget(button)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.day, 2)
+        row.addWidget(shortcuts, 3)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self.day, 2)
-        layout.addWidget(shortcuts, 3)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.day.label)  # above all: the buttons stand in line with the field itself
+        layout.addLayout(row)
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """The steps to choose from; a shortcut that leads nowhere is not offered."""
@@ -73,7 +77,7 @@ class SinceBar(QWidget):
             self.chosen.emit(self._entries[-1], None)
 
     def _since_last_week(self) -> None:
-        day = datetime.date.today() - WEEK
+        day = beginning_of_last_week(datetime.date.today())
         self.day.show_value(day.isoformat())
         self._since_day(day)
 

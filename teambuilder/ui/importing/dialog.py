@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QProgressBar,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
 from teambuilder.ui.widgets.problem_line import ProblemLine
+from teambuilder.ui.widgets.tabs import Tabs
 
 USUAL_SIZE = QSize(960, 620)
 _LOOK_EVERY = 50  # milliseconds
@@ -71,7 +71,7 @@ class ImportDialog(QDialog):
         self.columns = ColumnsPage(settings, self)
         self.matches = MatchesPage(session.plan.business.currency, self)
         self.bad_rows = BadRowsPage(prompts, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self.tr("What the file holds"), self)
         for page in (self.columns, self.matches, self.bad_rows):
             self.tabs.addTab(page, "")
         self.problem = ProblemLine(self)

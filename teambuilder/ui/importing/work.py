@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
 from teambuilder.core.duplicates import Match, duplicates
-from teambuilder.core.incoming import Found, Incoming
+from teambuilder.core.incoming import Found
 from teambuilder.core.plan import Plan
-from teambuilder.exchange.people import Field, PeopleTable, Stopped, VCards, people_in, read_table, read_vcards
+from teambuilder.exchange.people import Field, PeopleTable, people_in, read_table, read_vcards
 from teambuilder.ui.importing.files import CARDS
-from teambuilder.ui.pictures import photo_text
+from teambuilder.ui.importing.photos import with_photos
 
 Columns = Mapping[Field, tuple[int, ...]]
-_MOST_PHOTOS = 40_000_000  # characters of all together: a step of the plan may hold little more
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,9 @@ class Work:
     def open(self, source: Source) -> Opened:
         """Raises ExchangeTrouble and Stopped."""
         if source.path.suffix.lower() in CARDS:
-            return self._with_photos(read_vcards(source.path, stopped=self._stopped.is_set))
+            cards = read_vcards(source.path, stopped=self._stopped.is_set)
+            people, left_out = with_photos(cards, stopped=self._stopped.is_set, progress=self._progress)
+            return Opened(None, people, left_out)
         table = read_table(
             source.path,
             encoding=source.encoding,
@@ -83,19 +84,6 @@ class Work:
 
     def _progress(self, done: int, total: int) -> None:
         self.share = done / total if total else None
-
-    def _with_photos(self, cards: VCards) -> Opened:
-        people: list[Incoming] = []
-        room, left_out = _MOST_PHOTOS, 0
-        for number, one in enumerate(cards.found.people):
-            if self._stopped.is_set():
-                raise Stopped
-            self._progress(number, len(cards.found.people))
-            photo = photo_text(cards.photos[one.line]) if one.line in cards.photos and room > 0 else ""
-            left_out += one.line in cards.photos and not photo
-            room -= len(photo)
-            people.append(replace(one, person=replace(one.person, photo=photo)))
-        return Opened(None, replace(cards.found, people=tuple(people)), left_out)
 
 
 def holds_names(columns: Columns) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from teambuilder.core.actions.ownership import give_catalogue_responsibility, set_ownership
 from teambuilder.core.catalogue import load_catalogue
@@ -18,6 +18,7 @@ from teambuilder.ui.inspector.form import column
 from teambuilder.ui.session import Session
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, directed, muted
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _LINES = 9
 
@@ -47,9 +48,7 @@ class DutyFinder(QWidget):
         self._role_id = ""
         self._offers: list[Offer] = []
         self._stale = True
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Type to find"))
-        self.search.setAccessibleName(self.tr("Find a responsibility"))
+        self.search = SearchLine(self.tr("Find a responsibility"))
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._give_first)
         self.search.installEventFilter(self)
@@ -95,6 +94,7 @@ class DutyFinder(QWidget):
                 item = QListWidgetItem(directed(f"{words.said(offer.text)}\n{self._standing(offer)}"), self.results)
                 item.setData(Qt.ItemDataRole.UserRole, offer)
         self.results.setCurrentRow(min(max(row, 0), self.results.count() - 1))
+        self.search.found = self.results.count()
         self.results.setVisible(self.results.count() > 0)
         self.nothing.setVisible(self.results.count() == 0)
 

@@ -15,12 +15,15 @@ _ICON_SIZE = QSize(40, 40)
 class EmptyPage(QWidget):
     """An icon and one sentence."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         picture = QLabel()
-        picture.setPixmap(icon("pencil").pixmap(_ICON_SIZE))
+        picture.setPixmap(icon("eye" if read_only else "pencil").pixmap(_ICON_SIZE))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence = muted(WrappedLabel(self.tr("Select a card or a person to see and change the details.")))
+        sentence = self.tr("Select a card or a person to see and change the details.")
+        if read_only:
+            sentence = self.tr("Select a card or a person to see the details. Nothing can be changed here.")
+        self.sentence = muted(WrappedLabel(sentence))
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)

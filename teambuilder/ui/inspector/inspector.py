@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
 from teambuilder.ui.inspector.empty_page import EmptyPage
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
+from teambuilder.ui.widgets.fields import Field, named_field
+from teambuilder.ui.widgets.room import PageArea, in_text
 
 if TYPE_CHECKING:
     from teambuilder.ui.inspector.form import Drafts
@@ -41,13 +43,13 @@ class Inspector(QWidget):
         self._drafts: Drafts = {}
         self._facts: tuple[object, ...] = ()
         self._areas: dict[QWidget, QScrollArea] = {}
-        self.empty_page = EmptyPage()
+        self.empty_page = EmptyPage(read_only=session.read_only)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
         selection.changed.connect(self._turn)
         self._show()
 
@@ -80,13 +82,13 @@ class Inspector(QWidget):
         self.slot_page.ensurePolished()
 
     def _add(self, page: Page) -> Page:
-        area = _scrolled(page)
+        area = PageArea(page)
         self._areas[page] = area
         self._pages.addWidget(area)
         return page
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     def show_plan(self, plan: Plan) -> None:
         """Shows a new snapshot of what is shown already; what is being typed stays.
@@ -103,6 +105,14 @@ class Inspector(QWidget):
         """
         pages = [vars(self).get("person_page"), vars(self).get("slot_page")]
         return not [page for page in pages if page is not None and not page.leave()]
+
+    def name_field(self) -> Field | None:
+        """Where the name of what is shown is changed: the person's, or the title of the card's role."""
+        if self._pages.currentWidget() is self.empty_page:
+            return None
+        if self._shown[0]:
+            return self.person_page.form.fields["name"]
+        return named_field(self.slot_page.role.fields, "title")
 
     @property
     def unkept(self) -> list[str]:
@@ -144,13 +154,3 @@ class Inspector(QWidget):
             self._pages.setCurrentWidget(self._areas[self.slot_page])
         else:
             self._pages.setCurrentWidget(self.empty_page)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -36,7 +36,8 @@ class SeatForm(Form):
         self._selection = selection
         self._person_id = ""
         stages = [Choice(str(stage), words.stage(stage)) for stage in Stage]
-        self.vacant = WrappedLabel(self.tr("Nobody sits here yet. Drag a person to this card."))
+        vacant = self.tr("Nobody sits here yet. Drag a person to this card.")
+        self.vacant = WrappedLabel(self.tr("Nobody sits here.") if session.read_only else vacant)
         self.person_link = LinkButton()
         self.person_link.clicked.connect(lambda: selection.select_person(self._person_id))
         self.print_button = word_button(

@@ -99,13 +99,14 @@ class MergeDialog(QDialog):
     def _give_up(self, title: str, text: str) -> None:
         self.notice.say(text, title)
         self.cancel_button.setText(self.tr("Close"))
+        self.merge_button.hide()
         self.left.setText("")
 
     def _about(self, copy: Copy) -> str:
         """Who cannot be told: a plan knows no users. When, and how much, is."""
         changed_at = words.isolated(moments.moment(copy.changed_at))
         last = self.tr("Last step in the copy: {time}.").replace("{time}", changed_at)
-        if copy.ancestor is None:
+        if copy.ancestor is None or not copy.steps:
             return last
         parted = self.tr("It has %n step(s) since both were the same, on {time}.", "", copy.steps)
         return f"{last} {parted.replace('{time}', words.isolated(moments.moment(copy.ancestor.at)))}"
@@ -144,5 +145,5 @@ class MergeDialog(QDialog):
 def _compared(mine: History, path: Path) -> tuple[Copy, Merge]:
     """The comparison with all that the page shows of it, so that the window's thread only shows it."""
     copy, merged = compare_copy(mine, path)
-    _ = (merged.conflicts, merged.settled, merged.matched)
+    _ = (merged.conflicts, merged.settled, merged.matched, merged.doubles)
     return copy, merged

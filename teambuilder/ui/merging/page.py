@@ -37,6 +37,8 @@ class MergePage(QWidget):
         self.cards: RowList[QuestionCard] = RowList(lambda: QuestionCard(self._choose))
         self.more = word_button("", "chevron-down", self._show_more)
         self.folds: dict[str, Fold] = {}
+        self.doubles = WrappedLabel(self._doubles(), self)
+        self.doubles.setVisible(bool(merged.doubles))
         self.notes = WrappedLabel()
         self._notes_title = heading(self.tr("Settled by rule"), self, 1.1)
         self._lay_out()
@@ -63,6 +65,9 @@ class MergePage(QWidget):
             for widget in (self.all_mine, self.all_theirs, self.cards, self.more):
                 widget.setParent(self)
                 widget.hide()
+        if self.merged.doubles:
+            column.addWidget(heading(self.tr("Perhaps added twice"), self, 1.1))
+            column.addWidget(self.doubles)
         if settled:
             column.addWidget(heading(self.tr("Comes from the copy without a question"), self, 1.1))
             for group in GROUPS:
@@ -77,24 +82,38 @@ class MergePage(QWidget):
             "what is new and what differs is looked at."
         )
         if self.merged.matched:
-            same = self.tr("Taken for the same because of the name: {names}.")
-            text = f"{text}\n{same.replace('{names}', saying.listed(self.merged.matched))}"
+            text = f"{text}\n{self._matched()}"
         return muted(WrappedLabel(text))
+
+    def _matched(self) -> str:
+        names, rest = saying.listed(self.merged.matched)
+        if rest:
+            same = self.tr("Taken for the same because of the name: {names} and %n more.", "", rest)
+        else:
+            same = self.tr("Taken for the same because of the name: {names}.")
+        return same.replace("{names}", names)
 
     def _add_group(self, group: str, column: QVBoxLayout) -> None:
         items = [item for item in self.merged.settled if item.subject.table in GROUPS[group]]
         if not items:
             return
         lines = [line for item in items[:LINES] for line in self._saying.settled(item).split("\n")]
-        rest = len(items) - LINES
-        if rest > 0:
-            lines.append(self.tr("And %n more.", "", rest))
+        lines += self._rest(len(items))
         title = self.tr("{group}: {number}").replace("{group}", saying.group_name(group))
         fold = Fold(title.replace("{number}", str(len(items))), "chevron-down", WrappedLabel("\n".join(lines)))
         fold.content.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
         fold.open(opened=len(self.merged.settled) <= AT_ONCE)
         self.folds[group] = fold
         column.addWidget(fold)
+
+    def _doubles(self) -> str:
+        doubles = self.merged.doubles
+        lines = [*map(saying.double, doubles[:LINES]), *self._rest(len(doubles)), saying.what_to_do_with_doubles()]
+        return "\n".join(lines)
+
+    def _rest(self, number: int) -> list[str]:
+        """How many are not listed, if any."""
+        return [self.tr("And %n more.", "", number - LINES)] if number > LINES else []
 
     @property
     def open_questions(self) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from teambuilder.core.merge import Conflict, Side
-from teambuilder.ui.merging.answer_button import AnswerButton
 from teambuilder.ui.merging.saying import Saying
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
@@ -70,7 +69,7 @@ class _Answer(QWidget):
     def __init__(self, side: str, act: Callable[[], object]) -> None:
         super().__init__()
         self._side = side
-        self.button = AnswerButton(side)
+        self.button = QRadioButton(side)
         self.button.clicked.connect(lambda: act())
         self.text = WrappedLabel()
         layout = QVBoxLayout(self)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.change import Parameter
 from teambuilder.core.compare.details import Value
-from teambuilder.core.merge import Conflict, Detail, Note, Settled, Subject
+from teambuilder.core.duplicates import Reason
+from teambuilder.core.merge import Conflict, Detail, Double, Note, Settled, Subject
 from teambuilder.core.text import Text
 from teambuilder.ui import words
 from teambuilder.ui.merging import field_words
@@ -178,8 +179,17 @@ _NOTES: Mapping[str, Callable[[], str]] = {
     "opens_first": lambda: _translate(
         "Merging", "The scenario that opened first is removed. {scenario} opens first now."
     ),
-    "twice": lambda: _translate(
-        "Merging", "Both copies added {person}. If it is one person, remove one of the two after merging."
+}
+_DOUBLES: Mapping[Reason, Callable[[], str]] = {
+    Reason.NAME: lambda: _translate("Merging", "Both copies added {person}."),
+    Reason.NEAR_NAME: lambda: _translate(
+        "Merging", "Both copies added somebody, and the names are alike: {person} here, {other} in the copy."
+    ),
+    Reason.EMAIL: lambda: _translate(
+        "Merging", "Both copies added somebody with the same e-mail: {person} here, {other} in the copy."
+    ),
+    Reason.PHONE: lambda: _translate(
+        "Merging", "Both copies added somebody with the same phone: {person} here, {other} in the copy."
     ),
 }
 
@@ -189,11 +199,19 @@ def note(value: Note) -> str:
     return _filled(_NOTES[value.code](), value.parameters)
 
 
-def listed(subjects: Sequence[Subject]) -> str:
-    """The first names of many."""
-    names = [_plain(subject.names.get(subject.table, "")) for subject in subjects]
-    said = _translate("Merging", ", ").join(dict.fromkeys(names[:_LISTED]))
-    return f"{said} …" if len(names) > _LISTED else said
+def double(value: Double) -> str:
+    """Who may be there twice."""
+    return _filled(_DOUBLES[value.reason](), {"person": value.mine.names, "other": value.theirs.names})
+
+
+def what_to_do_with_doubles() -> str:
+    return _translate("Merging", "Both are kept: after merging, look at both and keep one if they are one person.")
+
+
+def listed(subjects: Sequence[Subject]) -> tuple[str, int]:
+    """The first names of many, each once, and how many there are besides."""
+    names = list(dict.fromkeys(_plain(subject.names.get(subject.table, "")) for subject in subjects))
+    return _translate("Merging", ", ").join(names[:_LISTED]), max(0, len(names) - _LISTED)
 
 
 def _telling(detail: Detail) -> Detail:

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPixmap,
 )
 
@@ -34,6 +33,7 @@ from teambuilder.ui.widgets.painting import (
     draw_card,
     draw_empty_seat,
     line_height,
+    outlines_of,
 )
 from teambuilder.ui.words import isolated
 
@@ -237,10 +237,8 @@ def draw_text(
     x = area.right() - metrics.horizontalAdvance(shown) if style.mirrored else area.left()
     place = QPointF(x, area.center().y() + (metrics.ascent() - metrics.descent()) / 2)
     if style.outlines:
-        path = QPainterPath()
-        path.addText(place, font, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(path, QColor(color))
+        painter.fillPath(outlines_of(shown, font, place, style.direction), QColor(color))
         return
     painter.setFont(font)
     painter.setPen(QColor(color))

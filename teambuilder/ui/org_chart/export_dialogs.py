@@ -9,6 +9,7 @@ from teambuilder.ui.org_chart.exporting import NARROWEST, Drawing, picture_heigh
 from teambuilder.ui.org_chart.paper import PaperPlan, plan_paper
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _translate = QCoreApplication.translate
 _SCALES = (1.0, 0.75, 0.5, 0.35, None)  # of the natural size; None is what fits one page
@@ -35,7 +36,8 @@ class _Question(QDialog):
         layout.addLayout(self.form)
         layout.addWidget(self.outcome)
         layout.addWidget(buttons)
-        self.setMinimumWidth(44 * GRID)
+        self.setMinimumWidth(in_text(44 * GRID))
+        keep_high_enough(self)
 
     def _say(self, sentence: str) -> None:
         self.outcome.setText(sentence)

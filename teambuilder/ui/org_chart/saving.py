@@ -22,6 +22,7 @@ from teambuilder.ui.org_chart.paper import pdf_pages
 from teambuilder.ui.org_chart.printing import print_chart
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
 
 
 class ChartSaver(QObject):
@@ -30,10 +31,11 @@ class ChartSaver(QObject):
     saved = Signal(object)  # Path
     busy = Signal(bool)  # while a file is under way
 
-    def __init__(self, session: Session, prompts: Prompts, window: QWidget) -> None:
+    def __init__(self, session: Session, prompts: Prompts, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._prompts = prompts
+        self._settings = settings
         self._window = window
         executor = ThreadPoolExecutor(1, thread_name_prefix="org-chart")
         self.destroyed.connect(partial(executor.shutdown, wait=False))
@@ -92,7 +94,7 @@ class ChartSaver(QObject):
 
     @property
     def _paper(self) -> str:
-        return self._session.plan.business.paper
+        return self._settings.paper_for(self._session.plan.business.paper)
 
     def _ask_path(self, form: str) -> Path | None:
         stem = file_stem(words.said(self._session.plan.business.names), self.tr("Org chart"))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from teambuilder.core.org_chart import OWNER
 from teambuilder.core.plan import Plan
 from teambuilder.ui import words
+from teambuilder.ui.language import paper_font
 from teambuilder.ui.org_chart.box_painting import ChartStyle
 from teambuilder.ui.org_chart.chart_painting import make_chart
+from teambuilder.ui.org_chart.content import Chart
 from teambuilder.ui.org_chart.exporting import Drawing
 from teambuilder.ui.org_chart.moving import report_to_choice, superior_choices
 from teambuilder.ui.org_chart.role_list import RoleList, row_id
@@ -19,6 +21,8 @@ from teambuilder.ui.org_chart.tool_bar import ChartTools
 from teambuilder.ui.org_chart.view import ChartView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.text_size import USUAL, text_size
 from teambuilder.ui.theme import GRID, LIGHT, theme_for
 from teambuilder.ui.widgets.finder import Finder
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
@@ -33,7 +37,7 @@ class OrgChartScreen(QWidget):
 
     details_wanted = Signal(str)  # a role's id, or OWNER
 
-    def __init__(self, session: Session, prompts: Prompts, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, prompts: Prompts, settings: Settings, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Plan | None, str] = (None, "")
@@ -43,7 +47,7 @@ class OrgChartScreen(QWidget):
         self.saved = SavedLine(self)
         self.hint = muted(WrappedLabel("", self))
         self.empty = Notice("network", "", "", self)
-        self.saver = ChartSaver(session, prompts, self)
+        self.saver = ChartSaver(session, prompts, settings, self)
         self._lay_out()
         self._connect()
         self._say("")
@@ -119,15 +123,13 @@ class OrgChartScreen(QWidget):
     def _style(self) -> ChartStyle:
         return ChartStyle(theme_for(self.palette()), self.font(), self.layoutDirection())
 
+    def _chart(self, style: ChartStyle) -> Chart:
+        department, dotted = self.tools.department, self.tools.dotted.isChecked()
+        return make_chart(self._session.plan, self._session.scenario_id, style, department, dotted=dotted)
+
     def _show_chart(self) -> None:
         style = self._style()
-        chart = make_chart(
-            self._session.plan,
-            self._session.scenario_id,
-            style,
-            self.tools.department,
-            dotted=self.tools.dotted.isChecked(),
-        )
+        chart = self._chart(style)
         self.view.show_chart(chart, style)
         self.list.roles.show_chart(chart)
         if self.view.current is not None:
@@ -163,8 +165,9 @@ class OrgChartScreen(QWidget):
 
     def drawing(self, *, outlines: bool = False) -> Drawing:
         """What is shown now, to be saved or printed."""
-        style = ChartStyle(LIGHT, self.font(), self.layoutDirection(), outlines)
-        return Drawing(self.view.chart, style, self.saver.title(self.tools.department))
+        style = ChartStyle(LIGHT, paper_font(), self.layoutDirection(), outlines)
+        chart = self.view.chart if text_size() == USUAL else self._chart(style)
+        return Drawing(chart, style, self.saver.title(self.tools.department))
 
     def _show_busy(self, busy: bool) -> None:
         self.tools.show_busy(busy)

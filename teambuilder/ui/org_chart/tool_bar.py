@@ -13,6 +13,7 @@ from teambuilder.ui.org_chart.zooming import LARGEST, SMALLEST
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.flow import FlowLayout
+from teambuilder.ui.widgets.labels import label_unseen
 
 
 class ChartTools(QWidget):
@@ -30,7 +31,7 @@ class ChartTools(QWidget):
         self._read_only = read_only
         self._there = False
         self.departments = QComboBox(self)
-        self.departments.setAccessibleName(self.tr("Roles that are shown"))
+        label_unseen(self.departments, self.tr("Roles that are shown"))
         self.departments.addItem(self.tr("Both departments"), None)
         for department in Department:
             self.departments.addItem(words.department(department), department)

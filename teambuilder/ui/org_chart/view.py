@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from teambuilder.core.org_chart import OWNER
@@ -30,6 +30,7 @@ _WAYS = {
 class ChartView(ZoomView):
     """One box is the current one; boxes are dragged onto the box that they shall report to."""
 
+    spoken_role = QAccessible.Role.Graphic
     chosen = Signal(str)  # the id that the owner went to
     opened = Signal(str)  # the id whose details are wanted
     superior_wanted = Signal(str)  # the id that shall report to another

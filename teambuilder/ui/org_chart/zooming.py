@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 SMALLEST, LARGEST = 0.005, 4.0
 _STEP = 1.2  # from one zoom to the next
-_LARGEST_FIT, _SMALLEST_START = 1.0, 0.7
+_LARGEST_FIT, _SMALLEST_START = 1.0, 0.4
 
 
 class ZoomView(QGraphicsView):

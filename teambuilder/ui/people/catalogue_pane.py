@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QLineEdit,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,6 +37,7 @@ from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _translate = QCoreApplication.translate
 PADDING = 8
@@ -156,11 +156,7 @@ class CataloguePane(QWidget):
         self._model = CatalogueModel(self)
         self.view = CatalogueView(session, carrying, self._model, self)
         self.view.setAccessibleName(self.tr("Role catalogue"))
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Find a role"))
-        self._search.setAccessibleName(self.tr("Find a role"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search = SearchLine(self.tr("Find a role"), self)
         own = QPushButton(icon("plus"), self.tr("A role of your own"), self)
         own.setEnabled(not session.read_only)
         layout = QVBoxLayout(self)
@@ -198,10 +194,10 @@ class CataloguePane(QWidget):
         for role in team.roles.values():
             counts[role.template] = counts.get(role.template, 0) + 1
         needle = folded(self._search.text())
-        self._model.show_rows(
-            [
-                (key, RoleRow(role, counts.get(key, 0)))
-                for key, role in load_catalogue().roles.items()
-                if needle in folded(f"{role.title.en} {role.title.ur}")
-            ]
-        )
+        rows = [
+            (key, RoleRow(role, counts.get(key, 0)))
+            for key, role in load_catalogue().roles.items()
+            if needle in folded(f"{role.title.en} {role.title.ur}")
+        ]
+        self._search.found = len(rows)
+        self._model.show_rows(rows)

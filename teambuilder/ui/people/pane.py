@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import remove_person
 from teambuilder.core.plan import Person, Plan
@@ -21,7 +21,8 @@ from teambuilder.ui.people.person_view import PersonView
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.labels import section_label
+from teambuilder.ui.widgets.labels import label_unseen, section_label
+from teambuilder.ui.widgets.search_line import SearchLine
 
 TYPICAL_HEIGHT = 640  # pixels of the pane in a window of 1280 × 800
 
@@ -50,13 +51,10 @@ class PeoplePane(QWidget):
         self.placed = PersonView(session, carrying, self._models[1], team_text, self)
         self.tray.setAccessibleName(self.tr("People without a seat"))
         self.placed.setAccessibleName(self.tr("People on the team"))
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Find or add"))
+        self._search = SearchLine(self.tr("Find or add"), self)
         self._search.setAccessibleName(self.tr("Find or add a person"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._order = QComboBox(self)
-        self._order.setAccessibleName(self.tr("Order of people"))
+        label_unseen(self._order, self.tr("Order of people"))
         for label, key in _orders():
             self._order.addItem(label, key)
         self._tray_title = section_label("", self)
@@ -154,6 +152,7 @@ class PeoplePane(QWidget):
         rows = self._rows if order == "name" else sorted(self._rows, key=_SORT_KEYS[order])
         placed = [row for row in rows if row[0] in minutes]
         unplaced = [row for row in rows if row[0] not in minutes]
+        self._search.found = len(rows)
         self._models[0].show_rows(unplaced)
         self._models[1].show_rows(placed)
         self._tray_title.setText(self.tr("Not placed ({number})").replace("{number}", str(len(unplaced))))
@@ -196,7 +195,9 @@ class PeoplePane(QWidget):
             QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
 
     def focus_person(self, person_id: str) -> None:
-        """Puts the keyboard onto a person."""
+        """Puts the keyboard onto a person, also onto one whom the search leaves out."""
+        if person_id not in self._places and person_id in self._people:
+            self._search.clear()
         for view in (self.tray, self.placed):
             if view.select(person_id):
                 view.setFocus(Qt.FocusReason.OtherFocusReason)

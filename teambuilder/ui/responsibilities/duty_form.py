@@ -17,7 +17,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.widgets.fields import NoteField, TextField, show_edge
+from teambuilder.ui.widgets.fields import NoteField, TextField
 from teambuilder.ui.widgets.figure_fields import HoursField
 
 
@@ -47,7 +47,6 @@ class DutyForm(Form):
         self.add("explanation_en", NoteField(english, partial(keep, "explanation_en"), language="en", lines=3))
         self.add("explanation_ur", NoteField(urdu, partial(keep, "explanation_ur"), language="ur", lines=3))
         self.essential = self.changing(QCheckBox(self.tr("Essential: somebody must own it")))
-        show_edge(self.essential)
         self.essential.clicked.connect(lambda checked: self._keep("essential", checked))
         self.retire_button = self.changing(word_button(self.tr("Put aside"), "inbox", self._retire))
         self.remove_button = self.changing(word_button(self.tr("Remove"), "trash-2", self._remove))

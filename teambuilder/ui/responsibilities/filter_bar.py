@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import Status
 from teambuilder.core.plan import Department, Horizon
@@ -19,6 +19,8 @@ from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.flow import FlowLayout
+from teambuilder.ui.widgets.labels import label_unseen
+from teambuilder.ui.widgets.search_line import SearchLine
 
 
 class Chip(QToolButton):
@@ -60,11 +62,7 @@ class FilterBar(QWidget):
 
     def __init__(self, *, read_only: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a responsibility"))
-        self.search.setAccessibleName(self.tr("Find a responsibility"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Find a responsibility"), self)
         show_edge(self.search)
         self.department = self._choice(self.tr("Department"), self.tr("Both departments"))
         for department in Department:
@@ -83,7 +81,7 @@ class FilterBar(QWidget):
 
     def _choice(self, name: str, everything: str) -> QComboBox:
         choice = QComboBox(self)
-        choice.setAccessibleName(name)
+        label_unseen(choice, name)
         choice.addItem(everything, None)
         choice.currentIndexChanged.connect(self.changed)
         return choice

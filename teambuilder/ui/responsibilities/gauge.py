@@ -68,7 +68,7 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, area = theme_for(self.palette()), QRectF(self.rect())
         painter = QPainter(self)
-        painter.fillRect(area, QColor(theme.border))
+        painter.fillRect(area, QColor(theme.track))
         now, later = self._parts
         if now + later:
             width = area.width() * now / (now + later)

@@ -6,13 +6,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from teambuilder.core.actions.goals import edit_goal, remove_goal, serve_goal, stop_serving_goal
 from teambuilder.core.change import Refused
 from teambuilder.core.plan import Goal, Plan
 from teambuilder.core.search import folded
-from teambuilder.ui.icons import icon
 from teambuilder.ui.inspector.form import Drafts, Form, column, line
 from teambuilder.ui.responsibilities.duty_form import department_choices, horizon_choices
 from teambuilder.ui.responsibilities.goal_list import Servant, ServantModel
@@ -23,6 +22,7 @@ from teambuilder.ui.widgets.choice_field import ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import TextField, show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, bold
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _LINES = 12
 
@@ -43,11 +43,7 @@ class GoalForm(Form):
         self.add("measure_ur", TextField(self.tr("Measure in Urdu"), partial(keep, "measure_ur"), language="ur"))
         self.add("due_date", DateField(self.tr("Due"), partial(keep, "due_date")))
         self.remove_button = self.changing(word_button(self.tr("Remove this goal"), "trash-2", self._remove))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a responsibility"))
-        self.search.setAccessibleName(self.tr("Find a responsibility"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Find a responsibility"))
         self.search.textChanged.connect(lambda: self._show_servants(self.session.plan))
         show_edge(self.search)
         self.model = ServantModel(self)
@@ -95,6 +91,7 @@ class GoalForm(Form):
             if (not duty.retired or duty.id in serving)
             and all(word in folded(f"{duty.text_en} {duty.text_ur}") for word in needle)
         ]
+        self.search.found = len(rows)
         self.model.show_rows(rows)
 
     def _tick(self, responsibility_id: str, serves: bool) -> None:

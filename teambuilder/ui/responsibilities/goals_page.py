@@ -39,7 +39,8 @@ class GoalsPage(QWidget):
         self.add_button.setDisabled(session.read_only)
         self._pages = QStackedWidget()
         self._area = scrolled(self.form)
-        self._none = muted(WrappedLabel(self.tr("Choose a goal to see its details and who serves it.")))
+        self._choose = self.tr("Choose a goal to see its details and who serves it.")
+        self._none = muted(WrappedLabel())
         self._none.setAlignment(self._none.alignment() | Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         order_tabs(self.form)
@@ -82,6 +83,7 @@ class GoalsPage(QWidget):
         chosen = self.model.row_id(self.list.currentIndex())
         self.model.show_rows(goal_cards(plan))
         self.empty.setVisible(not self.model.rowCount())
+        self._none.setText(self._choose if self.model.rowCount() else "")
         again = self.model.index_of(chosen)
         if again.isValid() and again != self.list.currentIndex():
             self.list.setCurrentIndex(again)

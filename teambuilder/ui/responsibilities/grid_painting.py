@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from teambuilder.core.plan import Department, OwnershipKind
-from teambuilder.ui.theme import DARK, LIGHT, Theme
+from teambuilder.ui.theme import THEMES, Theme
 from teambuilder.ui.widgets.labels import directed
 
 MARK = 22  # pixels across
@@ -27,7 +27,7 @@ def mark_pixmap(
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    theme = DARK if theme_name == DARK.name else LIGHT
+    theme = THEMES[theme_name]
     _draw_mark(painter, kind, theme, theme.department(department) if department else QColor(theme.muted), size)
     painter.end()
     return pixmap

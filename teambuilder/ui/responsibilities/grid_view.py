@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from teambuilder.core.actions.ownership import set_ownership
@@ -90,6 +90,12 @@ class GridView(QTableView):
         head.viewport().update(head.place_of(section))
 
     # where the keyboard is
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() or not self.currentIndex().flags() & Qt.ItemFlag.ItemIsEnabled:
+            cells = (self.grid.index(row, 0) for row in range(self.grid.rowCount()))
+            self._go_to(next((cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex()))
 
     @property
     def responsibility_id(self) -> str:

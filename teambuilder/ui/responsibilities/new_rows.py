@@ -19,8 +19,9 @@ from teambuilder.ui.session import Session, Verb
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
-from teambuilder.ui.widgets.fields import Field, TextField, Unreadable, show_edge
+from teambuilder.ui.widgets.fields import Field, TextField, Unreadable
 from teambuilder.ui.widgets.figure_fields import HoursField
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _WIDTH = 440
 
@@ -33,7 +34,8 @@ class _NewRowDialog(QDialog):
         self._session = session
         self.new_id = ""
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(in_text(_WIDTH))
+        keep_high_enough(self)
         translate = QCoreApplication.translate
         self.fields: dict[str, Field] = {
             "text_en": TextField(translate("NewRowDialog", "In English"), _wait, language="en"),
@@ -97,7 +99,6 @@ class NewDutyDialog(_NewRowDialog):
         super().__init__(title, session, department, horizon, parent)
         self.fields["minutes_a_week"] = HoursField(self.tr("Hours a week"), _wait, optional=True)
         self.essential = QCheckBox(self.tr("Essential: somebody must own it"))
-        show_edge(self.essential)
         self._rows.addWidget(self.fields["minutes_a_week"])
         self._rows.addWidget(self.essential)
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import Coverage
 from teambuilder.core.plan import Department, Horizon, Plan
 from teambuilder.ui.responsibilities.filter_bar import FilterBar
 from teambuilder.ui.responsibilities.grid_view import GridView
-from teambuilder.ui.responsibilities.rows import counts
+from teambuilder.ui.responsibilities.rows import DutyRow, counts
 from teambuilder.ui.responsibilities.side import Side
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import muted_label
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _SIDE_WIDTH = 304
 
@@ -55,7 +57,8 @@ class OwnershipPage(QWidget):
         panes.addWidget(main)
         panes.addWidget(self.side)
         panes.setStretchFactor(0, 1)
-        panes.setSizes([900, _SIDE_WIDTH])
+        panes.setSizes([900, in_text(_SIDE_WIDTH)])
+        keep_high_enough(main)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.addWidget(panes)
@@ -70,7 +73,9 @@ class OwnershipPage(QWidget):
 
     def _show_grid(self, plan: Plan, covered: Coverage, *, staying: str) -> None:
         self.grid.show_plan(plan, covered, self.filters.filter, staying=staying)
+        self.filters.search.found = sum(isinstance(row, DutyRow) for row in self.grid.grid.rows)
         self.empty.setVisible(not self.grid.grid.rows or not self.grid.grid.columns)
+        self._put_hint_beside_heads()
         if not self.grid.grid.columns:
             self.empty.setText(self.tr("The team has no roles yet. Add roles on the Team screen, then come back."))
         elif plan.responsibilities:
@@ -78,9 +83,20 @@ class OwnershipPage(QWidget):
         else:
             self.empty.setText(self.tr("No responsibilities yet. Add what must be done."))
 
+    def _put_hint_beside_heads(self) -> None:
+        heads = self.grid.verticalHeader().width() if self.grid.grid.rows else 0
+        left, right = (0, heads) if self.isRightToLeft() else (heads, 0)
+        self.empty.setContentsMargins(left + 2 * GRID, 0, right + 2 * GRID, 0)
+        self.empty.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_hint_beside_heads()
+
     def _filter(self) -> None:
         if self._coverage is not None:
             self._show_grid(self._session.plan, self._coverage, staying="")
+            self.filters.search.tell_found_soon()
 
     def go_to(self, responsibility_id: str) -> None:
         """Puts the keyboard onto a responsibility, whatever the filters are."""

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import OwnershipKind, Plan, Responsibility
 from teambuilder.core.search import folded
 from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying, Load
 from teambuilder.ui.board.drag import drag_away
-from teambuilder.ui.icons import icon, paint_icon
+from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.broken_text import broken_text
@@ -23,6 +23,7 @@ from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.id_model import IdListModel, Index
 from teambuilder.ui.widgets.labels import muted_label
 from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _translate = QCoreApplication.translate
 PADDING = 8
@@ -146,11 +147,7 @@ class ResponsibilitiesPane(QWidget):
         self._model = PaneModel(self)
         self.view = PaneView(session, carrying, self._model, self)
         self.view.setAccessibleName(self.tr("Responsibilities"))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a responsibility"))
-        self.search.setAccessibleName(self.tr("Find a responsibility"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Find a responsibility"), self)
         show_edge(self.search)
         hint = self.tr("Drag one onto a card: its role owns it, or helps when another role owns it.")
         layout = QVBoxLayout(self)
@@ -164,7 +161,9 @@ class ResponsibilitiesPane(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Shows what answers to the search."""
-        self._model.show_rows(pane_rows(plan, self._session.scenario_id, folded(self.search.text())))
+        rows = pane_rows(plan, self._session.scenario_id, folded(self.search.text()))
+        self.search.found = len(rows)
+        self._model.show_rows(rows)
 
 
 def pane_rows(plan: Plan, scenario_id: str, needle: str) -> list[tuple[str, PaneRow]]:

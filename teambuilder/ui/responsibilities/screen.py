@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Plan
@@ -13,6 +13,8 @@ from teambuilder.ui.responsibilities.hand_offs_page import HandOffsPage
 from teambuilder.ui.responsibilities.ownership_page import OwnershipPage
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.fields import Field, named_field
+from teambuilder.ui.widgets.tabs import Tabs
 
 
 class ResponsibilitiesScreen(QWidget):
@@ -27,8 +29,7 @@ class ResponsibilitiesScreen(QWidget):
         self.ownership = OwnershipPage(session, self)
         self.hand_offs = HandOffsPage(session, self)
         self.goals = GoalsPage(session, self)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._tabs = Tabs(self.tr("Pages of the responsibilities"), self)
         self._tabs.addTab(self.ownership, self.tr("Who owns what"))
         self._tabs.addTab(self.hand_offs, self.tr("Hand-offs"))
         self._tabs.addTab(self.goals, self.tr("Goals"))
@@ -39,10 +40,24 @@ class ResponsibilitiesScreen(QWidget):
         self._tabs.currentChanged.connect(self._show_page)
         self.show_plan(session.plan)
 
+    def show_page(self, name: str) -> None:
+        """Opens a page: "ownership", "hand_offs" or "goals"."""
+        pages = {"ownership": self.ownership, "hand_offs": self.hand_offs, "goals": self.goals}
+        self._tabs.setCurrentWidget(pages[name])
+
     def go_to(self, responsibility_id: str) -> None:
         """Shows a responsibility in the grid."""
         self._tabs.setCurrentWidget(self.ownership)
         self.ownership.go_to(responsibility_id)
+
+    def name_field(self) -> Field | None:
+        """Where the words of the responsibility or the goal that is looked at are changed."""
+        page = self._tabs.currentWidget()
+        if page is self.ownership and self.ownership.grid.responsibility_id:
+            return named_field(self.ownership.side.form.fields, "text")
+        if page is self.goals and self.goals.list.currentIndex().isValid():
+            return named_field(self.goals.form.fields, "text")
+        return None
 
     def show_subject(self, subject: Subject) -> None:
         """Goes to what a finding is about: a responsibility, a goal or a hand-off."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.coverage import Coverage
 from teambuilder.core.plan import Plan
@@ -14,6 +14,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted, rule
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import PageArea, in_text, keep_high_enough
 from teambuilder.ui.widgets.tab_order import order_tabs
 
 _MINIMUM_WIDTH = 240
@@ -43,11 +44,12 @@ class Side(Panel):
         layout.addWidget(self.gauge)
         layout.addWidget(rule())
         layout.addWidget(self._pages, 1)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
+        keep_high_enough(self)
         order_tabs(self.form)
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())
+        return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())
 
     def show_responsibility(self, responsibility_id: str) -> None:
         """Shows another responsibility; an empty id shows none."""
@@ -76,13 +78,4 @@ class Side(Panel):
 
 def scrolled(page: QWidget) -> QScrollArea:
     """A page that scrolls when the window is too low for it."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
-    area.setWidget(page)
-    page.setAutoFillBackground(False)
-    return area
+    return PageArea(page)

@@ -17,6 +17,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.fields import TextField
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _WIDTH = 400
 _translate = QCoreApplication.translate
@@ -30,7 +31,8 @@ class ScenarioDialog(QDialog):
         super().__init__(parent)
         self._keep = keep
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(in_text(_WIDTH))
+        keep_high_enough(self)
         self.english = TextField(self.tr("Name in English"), _wait, language="en")
         self.urdu = TextField(self.tr("Name in Urdu"), _wait, language="ur")
         self.english.show_value(names.en)

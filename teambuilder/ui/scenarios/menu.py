@@ -43,6 +43,7 @@ class ScenarioMenu(QMenu):
 
     def _add(self, text: str, icon_name: str, act: Callable[[], object]) -> QAction:
         action = QAction(icon(icon_name), text, self)
+        action.setProperty("icon_name", icon_name)
         action.triggered.connect(lambda: act())
         self.addAction(action)
         return action
@@ -51,6 +52,11 @@ class ScenarioMenu(QMenu):
     def choices(self) -> list[QAction]:
         """The scenarios; each action's data is the id."""
         return self._choices.actions()
+
+    @property
+    def commands(self) -> list[QAction]:
+        """What can be done with the scenario that is shown."""
+        return [self.new, self.rename, self.delete, self.make_first, self.compare]
 
     def show_plan(self, plan: Plan) -> None:
         """Shows the scenarios of a new snapshot and which one is looked at."""
@@ -116,7 +122,7 @@ class ScenarioButton(QToolButton):
         super().__init__(parent)
         self._session = session
         self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.clicked.connect(self.showMenu)  # not at the press: a screen reader could not open that
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
         self.setIcon(icon("chevron-down"))

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 ALL = ""  # the subject id that stands for all subjects of a kind, or for the whole team
 LANGUAGES = ("en", "ur", "both")
-PAPERS = ("a4", "letter")
 PAY = "with_pay"
 LOGO = "with_logo"
 CHANGES = "with_changes"
@@ -57,7 +56,7 @@ class Chosen:
     kind: SheetKind = SheetKind.RESPONSIBILITIES
     language: Language = "en"
     paper: Paper = "a4"
-    paper_of_plan: str = ""  # the paper that the plan had when `paper` was chosen
+    first_paper: str = ""  # the paper to begin with, as it was when `paper` was chosen
     subjects: dict[SheetKind, str] = field(default_factory=dict[SheetKind, str])
     dates: dict[SheetKind, str | None] = field(default_factory=dict[SheetKind, "str | None"])
     pay: dict[SheetKind, bool] = field(default_factory=dict[SheetKind, bool])

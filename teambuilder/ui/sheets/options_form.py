@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -14,7 +14,8 @@ from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.hiring.absence_words import weeks_choices
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
-from teambuilder.ui.sheets.choices import ALL, CHANGES, LOGO, PAPERS, PAY, Chosen
+from teambuilder.ui.settings import Settings
+from teambuilder.ui.sheets.choices import ALL, CHANGES, LOGO, PAY, Chosen
 from teambuilder.ui.sheets.kind_words import date_label
 from teambuilder.ui.sheets.logo import LogoChoice
 from teambuilder.ui.sheets.party_fields import PartyFields
@@ -22,8 +23,10 @@ from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
-from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import section_label
+
+if TYPE_CHECKING:
+    from teambuilder.sheets import Paper
 
 _FIRST_BOX_ROW = 5
 
@@ -39,12 +42,14 @@ class OptionsForm(QWidget):
         prompts: Prompts,
         chosen: Chosen,
         handovers: Handovers,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._chosen = chosen
         self._handovers = handovers
+        self._settings = settings
         self._shown_kind = chosen.kind
         self.language = ChoiceField(self.tr("Language"), self._keeper("language"), self._languages())
         self.paper = ChoiceField(self.tr("Paper"), self._keeper("paper"), self._papers())
@@ -61,9 +66,7 @@ class OptionsForm(QWidget):
         }
         self.language.show_value(chosen.language)
         self._build()
-        show_edge(self.logo.box)
         for name, box in self.boxes.items():
-            show_edge(box)
             box.toggled.connect(lambda on, name=name: self._tick(name, on))
         self.parties.changed.connect(self.changed)
         self.logo.changed.connect(lambda: self._tick(LOGO, self.logo.wanted))
@@ -82,11 +85,11 @@ class OptionsForm(QWidget):
         )
 
     def show_plan(self, plan: Plan) -> None:
-        """Shows the plan's paper when that changed, and its logo."""
+        """Shows the paper to begin with when that changed, and the plan's logo."""
         self.logo.show_plan(plan)
-        paper = plan.business.paper if plan.business.paper in PAPERS else PAPERS[0]
-        if paper != self._chosen.paper_of_plan:
-            self._chosen.paper_of_plan = self._chosen.paper = paper
+        paper = cast("Paper", self._settings.paper_for(plan.business.paper))
+        if paper != self._chosen.first_paper:
+            self._chosen.first_paper = self._chosen.paper = paper
         self.paper.show_value(self._chosen.paper)
 
     def show_choice(self, plan: Plan, team: Team, subject_id: str) -> None:

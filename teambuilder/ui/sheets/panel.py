@@ -10,6 +10,7 @@ from teambuilder.core.sheets import KINDS, SheetKind
 from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
 from teambuilder.ui.sheets.choices import ALL, Chosen, SheetChoices
 from teambuilder.ui.sheets.kind_words import kind_name, list_words
 from teambuilder.ui.sheets.options_form import OptionsForm
@@ -24,7 +25,9 @@ class ChoicesPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, prompts: Prompts, chosen: Chosen, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, prompts: Prompts, settings: Settings, chosen: Chosen, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._chosen = chosen
@@ -32,7 +35,7 @@ class ChoicesPanel(QWidget):
         kinds = [Choice(kind.value, kind_name(kind)) for kind in SheetKind]
         self.kind = ChoiceField(self.tr("Sheet"), lambda value: self.show_kind(SheetKind(value)), kinds)
         self.subjects = SubjectList()
-        self.options = OptionsForm(session, prompts, chosen, self._handovers)
+        self.options = OptionsForm(session, prompts, chosen, self._handovers, settings)
         self._rest = QWidget()  # keeps the rest at the top while there is no list
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

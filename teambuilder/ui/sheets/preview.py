@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from teambuilder.ui.sheets.page_pictures import PagePictures
 from teambuilder.ui.sheets.printing import POINTS_PER_INCH, page_size
 from teambuilder.ui.theme import GRID, theme_for
+from teambuilder.ui.widgets.announce import announce
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _MARGIN = 3 * GRID
@@ -21,6 +22,7 @@ _WIDEST_FIT = 1.5  # on a wide screen, larger than this is further from paper, n
 class PagesView(QAbstractScrollArea):
     """Shows pages; paper is white and never mirrored, whatever the window looks like."""
 
+    spoken_role = QAccessible.Role.Document
     page_changed = Signal()
     zoom_changed = Signal()
 
@@ -155,7 +157,7 @@ class PagesView(QAbstractScrollArea):
         painter.drawRect(frame.adjusted(-1, -1, 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, bar = event.key(), self.verticalScrollBar()
+        key, bar, page = event.key(), self.verticalScrollBar(), self._page
         if key == Qt.Key.Key_PageDown:
             bar.setValue(self._below(bar.value()))
         elif key == Qt.Key.Key_PageUp:
@@ -166,6 +168,8 @@ class PagesView(QAbstractScrollArea):
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
+        if self._page != page:
+            announce(self, self.accessibleDescription())
 
     def _below(self, value: int) -> int:
         """One screen further, but not past the beginning of the next page."""

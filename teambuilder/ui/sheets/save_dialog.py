@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from teambuilder.ui.sheets.save_job import SaveJob
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.labels import WrappedLabel
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _LOOK_EVERY = 50  # milliseconds
 
@@ -32,11 +34,13 @@ class SaveDialog(QDialog):
         layout.addWidget(self._sentence)
         layout.addWidget(self._bar)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(46 * GRID)
+        self.setMinimumWidth(in_text(46 * GRID))
+        keep_high_enough(self)
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._show_progress)
         self._look.start()
         self._show_progress()
+        self._bar.setAccessibleDescription(self._sentence.text())
 
     def reject(self) -> None:
         """Stops the job; the dialog goes when the file under way is done."""
@@ -44,6 +48,7 @@ class SaveDialog(QDialog):
         self.buttons.setDisabled(True)
         self._look.stop()
         self._sentence.setText(self.tr("Stopping after the file under way…"))
+        announce(self, self._sentence.text())
 
     def _show_progress(self) -> None:
         if self._job.count == 1:

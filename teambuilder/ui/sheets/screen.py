@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from teambuilder.core.plan import Plan
 from teambuilder.core.sheets import SheetKind
+from teambuilder.ui.panes import mark_pane
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
@@ -32,6 +33,7 @@ from teambuilder.ui.sheets.subjects import sheet_ids
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.problem_line import ProblemLine
+from teambuilder.ui.widgets.room import in_text
 from teambuilder.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class SheetsScreen(QWidget):
         self.chosen = chosen or remembered_choices(settings)
         executor = ThreadPoolExecutor(2, thread_name_prefix="sheets")
         self.destroyed.connect(partial(executor.shutdown, wait=False, cancel_futures=True))
-        self.panel = ChoicesPanel(session, prompts, self.chosen)
+        self.panel = ChoicesPanel(session, prompts, settings, self.chosen)
         self.pages = PagesView()
         self.bar = PreviewBar(self.pages, self)
         self.missing = ProblemLine()
@@ -121,12 +123,16 @@ class SheetsScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._choices_side())
-        layout.addWidget(self._pages_side(), 1)
+        choices, pages = self._choices_side(), self._pages_side()
+        mark_pane(choices)
+        mark_pane(pages)
+        layout.addWidget(choices, 2)
+        layout.addWidget(pages, 3)
 
     def _choices_side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(44 * GRID)
+        side.setMinimumWidth(44 * GRID)
+        side.setMaximumWidth(in_text(44 * GRID))
         scroll = QScrollArea(side)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -20,6 +20,7 @@ from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.labels import WrappedLabel, muted_label
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 from teambuilder.ui.words import isolated, said
 
 
@@ -91,7 +92,8 @@ class SigningDialog(QDialog):
         layout.addWidget(WrappedLabel(self._sentence(), self))
         layout.addWidget(self.date)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(48 * GRID)
+        self.setMinimumWidth(in_text(48 * GRID))
+        keep_high_enough(self)
 
     def accept(self) -> None:
         """Keeps the signing if the day is one."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
     QListView,
     QSizePolicy,
     QStyle,
@@ -26,6 +25,7 @@ from teambuilder.ui.theme import GRID, Theme, theme_for
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.id_model import IdListModel
 from teambuilder.ui.widgets.painting import STRIPE, draw_avatar, draw_card, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.search_line import SearchLine
 
 _AVATAR = 24
 _EDGE = 10
@@ -97,8 +97,7 @@ class SubjectList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changing = False
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(parent=self)
         show_edge(self.search)
         self.model = SubjectModel(self)
         self.view = QListView(self)
@@ -127,8 +126,7 @@ class SubjectList(QWidget):
     def show_subjects(self, rows: Sequence[Row], chosen_id: str, list_words: ListWords) -> None:
         """Shows what is there now with one marked; one that is gone gives way to the first row."""
         self._changing = True
-        self.search.setPlaceholderText(list_words.search)
-        self.search.setAccessibleName(list_words.search)
+        self.search.rename(list_words.search)
         self.view.setAccessibleName(list_words.name)
         self.model.show_rows(rows)
         searchable = len(rows) > _SEEN_AT_ONCE
@@ -145,11 +143,13 @@ class SubjectList(QWidget):
 
     def _filter(self) -> None:
         needle = folded(self.search.text())
+        self.search.found = 0
         for row in range(self.model.rowCount()):
             index = self.model.index(row)
             hidden = bool(needle) and (
                 self.model.row_id(index) == ALL or needle not in self.model.payload(index).found_by
             )
+            self.search.found += not hidden
             self.view.setRowHidden(row, hidden)
 
     def _take_first(self) -> None:

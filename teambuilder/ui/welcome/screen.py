@@ -36,9 +36,10 @@ from teambuilder.ui.welcome.language_switch import LanguageSwitch
 from teambuilder.ui.welcome.name_field import NameField
 from teambuilder.ui.welcome.side import Side
 from teambuilder.ui.welcome.start_card import CARD_GAP, StartCard, shown_apart
-from teambuilder.ui.widgets.buttons import word_button
+from teambuilder.ui.widgets.buttons import icon_button, word_button
 from teambuilder.ui.widgets.fields import show_edge
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.room import in_text
 
 CONTENT_WIDTH = 1152
 SIDE_WIDTH = 272
@@ -62,15 +63,19 @@ class Welcome(QWidget):
     open_requested = Signal(Path)
     sample_requested = Signal()
     language_chosen = Signal(str)  # "en" or "ur"
+    settings_wanted = Signal()
 
     def __init__(self, settings: Settings, prompts: Prompts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prompts = prompts
         self.languages = LanguageSwitch()
         self.languages.chosen.connect(self.language_chosen)
+        self.settings_button = icon_button(self.tr("Settings…"), "settings", self.settings_wanted.emit)
+        self.settings_button.setShortcut("Ctrl+,")
         self.business = NameField(self.tr("Name of the business"))
         self.owner = NameField(self.tr("Your name"))
         self.currency = self._currency_box()
+        self.show_currency(settings.currency)
         self.cards = self._start_cards()
         self.make_button = self._make_button()
         self.import_button = word_button(self.tr("With people from a file…"), "inbox", self.make_and_import)
@@ -95,6 +100,11 @@ class Welcome(QWidget):
         self.currency.setCurrentIndex(max(0, self.currency.findData(draft.currency)))
         for card in self.cards:
             card.setChecked(card.key == draft.start)
+
+    def show_currency(self, currency: str) -> None:
+        """Chooses a currency in the owner's place; one that is not offered changes nothing."""
+        if self.currency.findData(currency) >= 0:
+            self.currency.setCurrentIndex(self.currency.findData(currency))
 
     @property
     def chosen_start(self) -> str:
@@ -181,7 +191,7 @@ class Welcome(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setMaximumWidth(CONTENT_WIDTH)
+        content.setMaximumWidth(in_text(CONTENT_WIDTH))
         rows = QVBoxLayout(content)
         rows.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         rows.setSpacing(GRID * 2)
@@ -224,7 +234,12 @@ class Welcome(QWidget):
         head.setSpacing(GRID * 2)
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(texts, 1)
-        head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
+        choices = QHBoxLayout()
+        choices.setSpacing(GRID)
+        choices.addWidget(self.languages)
+        choices.addWidget(self.settings_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(choices)
+        head.setAlignment(choices, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _promise(self) -> str:
@@ -249,7 +264,9 @@ class Welcome(QWidget):
         foot.setSpacing(GRID * 2)
         foot.addWidget(self.make_button)
         foot.addWidget(self.import_button)
-        foot.addWidget(muted(WrappedLabel(self.tr("It is kept in your documents, and saved at every step."))), 1)
+        kept = muted(WrappedLabel(self.tr("It is kept in your documents, and saved at every step.")))
+        kept.setMinimumWidth(in_text(12 * GRID))
+        foot.addWidget(kept, 1)
         rows = QVBoxLayout(form)
         rows.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         rows.setSpacing(GRID)

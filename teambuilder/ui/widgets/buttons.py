@@ -5,9 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from teambuilder.ui.icons import icon
+from teambuilder.ui.widgets.room import in_text
+
+_ICON = 16
+
+
+def icon_size() -> QSize:
+    """Of an icon beside words: as large as they are."""
+    return QSize(in_text(_ICON), in_text(_ICON))
+
+
+_NARROWEST = 12  # letters
+_AT_END = Qt.TextElideMode.ElideRight
+
+
+class ElidedButton(QPushButton):
+    """A button whose words may be longer than a narrow place: it then shows their beginning, and all as its tip."""
+
+    def __init__(self, shown: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(shown, "", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        metrics, text = self.fontMetrics(), self.text()
+        room = self.width() - (self.sizeHint().width() - metrics.horizontalAdvance(text))
+        shown = text if room >= metrics.horizontalAdvance(text) else metrics.elidedText(text, _AT_END, room)
+        option.text = shown  # pyright: ignore[reportAttributeAccessIssue]  # the stub does not know it
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
 
 def icon_button(
@@ -16,7 +52,7 @@ def icon_button(
     """A small button that shows only an icon."""
     button = QToolButton(parent)
     button.setIcon(icon(icon_name))
-    button.setIconSize(QSize(16, 16))
+    button.setIconSize(icon_size())
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     rename(button, name)
@@ -29,6 +65,7 @@ def word_button(
 ) -> QPushButton:
     """A button with an icon and a word."""
     button = QPushButton(icon(icon_name), name, parent)
+    button.setIconSize(icon_size())
     button.setAccessibleName(name)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: on_click())

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.painting import draw_card
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 SCROLL_ZONE = 32
 SCROLL_PERIOD = 30  # milliseconds
 
@@ -45,10 +49,40 @@ class CardList(QListView):
         if isinstance(model, IdListModel) and not model.changing and not self._following:
             self._tell_chosen(current)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        chosen = selected.indexes()
+        if chosen and chosen[0] != self.currentIndex():  # a screen reader selects without going there
+            self.selectionModel().setCurrentIndex(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def _tell_chosen(self, index: Index) -> None:
         model = self.model()
         if index.isValid() and isinstance(model, IdListModel):
             self.row_chosen.emit(model.row_id(index))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt goes to the first row when there is none yet; who only passes by with Tab has not chosen it
+        self._following = True
+        super().focusInEvent(event)
+        self._following = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = self.model()
+        if self.hasFocus() and (model is None or not model.rowCount()):  # else a row shows where the keyboard is
+            painter = QPainter(self.viewport())
+            frame = self.viewport().rect().adjusted(1, 1, -1, -1)
+            draw_card(painter, frame, Qt.GlobalColor.transparent, theme_for(self.palette()).accent, 2.0)
+            painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first arrow key after Tab takes the row that has the ring; all others go on from there."""
+        current = self.currentIndex()
+        if event.key() in _ARROWS and current.isValid() and not self.selectionModel().isSelected(current):
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._tell_chosen(current)
+            return
+        super().keyPressEvent(event)
 
     def select(self, row_id: str) -> bool:
         """Makes a row the current one and brings it into sight; True when it is in the list."""

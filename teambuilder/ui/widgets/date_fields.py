@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout,
 
 from teambuilder.ui import words
 from teambuilder.ui.theme import theme_for
+from teambuilder.ui.week import first_day
 from teambuilder.ui.widgets.buttons import icon_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.fields import Keep, TextField, Unreadable, Value
@@ -30,6 +31,7 @@ class DateField(TextField):
         super().__init__(label, keep, parent)
         self.open_button = icon_button(self.tr("Choose from the calendar"), "calendar", self.open_calendar)
         self.clear_button = icon_button(self.tr("Remove the date"), "x", self._remove)
+        self.clear_button.hide()  # there is nothing to remove yet
         self.calendar: CalendarPopup | None = None
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -99,6 +101,7 @@ class CalendarPopup(QFrame):
         layout.addWidget(self.calendar)
 
     def open_at(self, anchor: QWidget, day: QDate) -> None:
+        self.calendar.setFirstDayOfWeek(first_day())
         self.calendar.setSelectedDate(day)
         self.adjustSize()
         corner = anchor.mapToGlobal(QPoint(0, anchor.height()))

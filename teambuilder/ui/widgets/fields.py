@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Refused
 from teambuilder.core.text import is_urdu
 from teambuilder.ui import words
 from teambuilder.ui.language import font_for, ui_language
-from teambuilder.ui.theme import theme_for
+from teambuilder.ui.theme import edge_ground, theme_for
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.problem_line import ProblemLine
 
 Value: TypeAlias = str | int | None
 Keep: TypeAlias = Callable[[Any], Refused | None]
 _NO_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
-_FUSION_EDGE = 140  # per cent
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -205,6 +204,13 @@ class LineField(Field):
             self.editor.setCursorPosition(0)
 
 
+def named_field(fields: Mapping[str, Field], name: str) -> Field:
+    """Of a text in both languages, the field of the window's language, or of the one in which there is a text."""
+    own, other = ("ur", "en") if ui_language() == "ur" else ("en", "ur")
+    field, another = fields[f"{name}_{own}"], fields[f"{name}_{other}"]
+    return another if another.typed() and not field.typed() else field
+
+
 class TextField(LineField):
     """A line of text; `language` is "en" or "ur", or empty for a field that takes either script."""
 
@@ -278,10 +284,20 @@ def dress(editor: QWidget, language: str) -> None:
     editor.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
+def dress_as_typed(line: QLineEdit) -> None:
+    """Gives a line the direction, the font and so the height of what stands in it, from now on."""
+
+    def follow(text: str) -> None:
+        dress(line, _language_of(text))
+
+    line.textChanged.connect(follow)
+    follow(line.text())
+
+
 def show_edge(editor: QWidget) -> None:
     """An edge that is seen in the dark too: Fusion takes it from the window's colour, made darker."""
     palette = editor.palette()
-    palette.setColor(QPalette.ColorRole.Window, QColor(theme_for(palette).strong_border).lighter(_FUSION_EDGE))
+    palette.setColor(QPalette.ColorRole.Window, edge_ground(theme_for(palette)))
     editor.setPalette(palette)
 
 

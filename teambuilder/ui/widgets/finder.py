@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 
 from teambuilder.core.search import folded
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.fields import dress_as_typed
 
 
 class Choice(NamedTuple):
@@ -33,6 +34,7 @@ class Finder(QDialog):
         self._line.setPlaceholderText(self.tr("Type to find"))
         self._line.setAccessibleName(self.tr("Type to find"))
         self._line.installEventFilter(self)
+        dress_as_typed(self._line)
         self._list = QListWidget(self)
         self._list.setAccessibleName(title)
         self._list.setUniformItemSizes(True)

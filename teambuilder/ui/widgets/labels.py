@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QSizePolicy, QWidget
 
 from teambuilder.core.text import is_urdu
 from teambuilder.ui.language import ui_language
@@ -14,6 +15,7 @@ from teambuilder.ui.theme import GRID
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 _LONGEST_WORD = 24
+_ADDRESS = re.compile(r"\S+@\S+")
 _BREAK = "\u200b"
 _RIGHT_TO_LEFT = "\u200f"
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
@@ -62,7 +64,8 @@ def _is_mixed(line: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """The text with places to break its overlong words at."""
+    """The text with places to break its overlong words at, and addresses behind their signs."""
+    text = _ADDRESS.sub(lambda found: re.sub(r"([@.])(?=.)", rf"\1{_BREAK}", found[0]), text)
     if all(len(word) <= _LONGEST_WORD for word in text.split()):
         return text
     return " ".join(
@@ -103,8 +106,8 @@ def rule() -> QFrame:
 
 
 def heading(text: str, parent: QWidget, scale: float = 1.25) -> QLabel:
-    """A bold line larger than the text."""
-    return bold(_plain(text, parent), scale)
+    """A bold line larger than the text, which screen readers call a heading."""
+    return bold(_plain(text, parent, Heading), scale)
 
 
 def section_label(text: str, parent: QWidget) -> QLabel:
@@ -119,7 +122,21 @@ def muted_label(text: str, parent: QWidget) -> QLabel:
     return label
 
 
-def _plain(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def label_unseen(choice: QComboBox, name: str) -> None:
+    """Names a list of choices that stands without a label: what Qt tells as its name is the choice that is made."""
+    label = _plain(name, choice.parentWidget())
+    label.setBuddy(choice)
+    label.hide()
+    choice.setAccessibleName(name)
+
+
+class Heading(QLabel):
+    """What a part of the window is about."""
+
+    spoken_role = QAccessible.Role.Heading
+
+
+def _plain(text: str, parent: QWidget | None, kind: type[QLabel] = QLabel) -> QLabel:
+    label = kind(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from teambuilder.ui.icons import icon, icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
@@ -15,6 +15,8 @@ from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.painting import draw_card
 
 READING_TIME = 9_000  # milliseconds; a trouble stays until it is closed
+UNDO_TIME = 15_000  # for who reads, thinks, and goes to the button
+LONGER = 3_000  # more while somebody is there
 
 
 class MessageBar(QWidget):
@@ -30,6 +32,7 @@ class MessageBar(QWidget):
         self._text.setWordWrap(True)
         self.offer_button = word_button("", "git-merge", self._take_offer, self)
         self.offer_button.hide()
+        self._undoes = False
         self._offered: Callable[[], object] | None = None
         close = QToolButton(self)
         close.setIcon(icon("x"))
@@ -45,7 +48,7 @@ class MessageBar(QWidget):
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._close)
+        self._timer.timeout.connect(self._close_if_left)
         self.hide()
 
     @property
@@ -65,9 +68,24 @@ class MessageBar(QWidget):
 
     def offer(self, text: str, name: str, act: Callable[[], object]) -> None:
         """Something that can be done about what is told, with a button `name`; it stays until it is closed."""
-        self._show(text, grave=False)
+        self._offer(text, name, "git-merge", act)
         self._timer.stop()
+
+    def tell_done(self, text: str, undo: Callable[[], object]) -> None:
+        """Something that was done unasked, with a button that takes it back; the next step ends the offer."""
+        self._offer(text, self.tr("Undo"), "undo-2", undo)
+        self._undoes = True
+        self._timer.start(UNDO_TIME)
+
+    def end_undo(self) -> None:
+        """Takes back the offer of `tell_done`: another step was taken, which is what undo would take back now."""
+        if self._undoes and not self.isHidden():
+            self._close()
+
+    def _offer(self, text: str, name: str, icon_name: str, act: Callable[[], object]) -> None:
+        self._show(text, grave=False)
         self._offered = act
+        self.offer_button.setIcon(icon(icon_name))
         self.offer_button.setText(name)
         self.offer_button.setAccessibleName(name)
         self.offer_button.setAccessibleDescription(text)
@@ -91,6 +109,14 @@ class MessageBar(QWidget):
             self.hide()
         self._kept = ""
 
+    def _close_if_left(self) -> None:
+        """Stays while the mouse or the keyboard is in the message."""
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._timer.start(LONGER)
+        else:
+            self._close()
+
     def _close(self) -> None:
         if self._kept and self._text.text() != self._kept:
             self.keep(self._kept)
@@ -100,6 +126,7 @@ class MessageBar(QWidget):
     def _show(self, text: str, *, grave: bool) -> None:
         self._grave = grave
         self._offered = None
+        self._undoes = False
         self.offer_button.hide()
         theme = theme_for(self.palette())
         color = QColor(theme.danger if grave else theme.text)

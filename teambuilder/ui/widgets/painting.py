@@ -15,11 +15,12 @@ from teambuilder.ui.language import LATIN_FAMILY
 from teambuilder.ui.theme import RADIUS, Theme, theme_for
 from teambuilder.ui.words import isolated
 
-# pairs of (light ground, dark ground) for initials; white text passes 4.5:1 on each
-_AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f6212", "#0e6377", "#5b4b8a")
+# grounds of initials; white text passes 4.5:1 on each
+AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f6212", "#0e6377", "#5b4b8a")
 
 
 NASTALIQ_IN_LATIN_LINE = 0.82
+_MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 STRIPE = 4  # pixels of a department's colour at the leading edge
 
 
@@ -101,7 +102,7 @@ def draw_avatar(
         painter.setClipPath(path)
         painter.drawPixmap(rect, picture)
     else:
-        painter.fillPath(path, QColor(_AVATAR_COLORS[sum(key.encode()) % len(_AVATAR_COLORS)]))
+        painter.fillPath(path, QColor(AVATAR_COLORS[sum(key.encode()) % len(AVATAR_COLORS)]))
         small = QFont(font)
         small.setPixelSize(max(9, round(rect.height() * (0.28 if is_urdu(name) else 0.38))))
         small.setBold(True)
@@ -120,9 +121,15 @@ def _fill_outlines(painter: QPainter, rect: QRect, text: str, font: QFont) -> No
     metrics = QFontMetricsF(font)
     left = QRectF(rect).center().x() - metrics.horizontalAdvance(text) / 2
     baseline = QRectF(rect).center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.fillPath(outlines_of(text, font, QPointF(left, baseline)), QColor("#ffffff"))
+
+
+def outlines_of(text: str, font: QFont, at: QPointF, direction: Qt.LayoutDirection | None = None) -> QPainterPath:
+    """Letters as shapes, in a line of this direction; without one it is that of the first letter."""
     path = QPainterPath()
-    path.addText(QPointF(left, baseline), font, text)
-    painter.fillPath(path, QColor("#ffffff"))
+    path.setFillRule(Qt.FillRule.WindingFill)  # Nastaliq's letters overlap where they join
+    path.addText(at, font, f"{_MARKS[direction]}{text}" if direction is not None else text)
+    return path
 
 
 def draw_empty_seat(painter: QPainter, rect: QRect, color: QColor) -> None:
@@ -184,7 +191,7 @@ def draw_hours_bar(painter: QPainter, rect: QRect, percent: int, theme: Theme, d
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.border))
+    painter.setBrush(QColor(theme.track))
     radius = rect.height() / 2
     painter.drawRoundedRect(QRectF(rect), radius, radius)
     filled = QRect(rect.left(), rect.top(), round(rect.width() * min(percent, 100) / 100), rect.height())

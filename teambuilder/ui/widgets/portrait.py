@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from teambuilder.core.plan import Person
@@ -13,6 +13,8 @@ from teambuilder.ui.widgets.painting import draw_avatar
 
 class Portrait(QWidget):
     """Painted round, of a fixed size."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None, *, size: int = 64) -> None:
         super().__init__(parent)

@@ -4,34 +4,99 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
+
+from teambuilder.ui.widgets.flow import FlowLayout
 
 
 def order_tabs(root: QWidget) -> None:
     """Lets Tab go through all that takes the focus inside `root` in reading order."""
-    stops = list(tab_stops(root))
+    stops = [stop for stop in _stops_in(root, seen_only=False) if stop.focusPolicy() != Qt.FocusPolicy.NoFocus]
     for one, following in pairwise(stops):
         if one.nextInFocusChain() is not following:
             QWidget.setTabOrder(one, following)
 
 
-def tab_stops(widget: QWidget) -> Iterator[QWidget]:
-    """What takes the focus inside, in the order of the layouts; Tab itself skips the raised buttons of a switch."""
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """What Tab stops at now inside `root`, in reading order; of a switch, only the button that is pressed."""
+    return [stop for stop in _stops_in(root, seen_only=True) if stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def go_to_stop(stop: QWidget, reason: Qt.FocusReason) -> None:
+    """Gives it the keyboard and brings it into sight, from outside of its scroll area too."""
+    stop.setFocus(reason)
+    stop.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # Qt draws rings after its own Tab alone
+    above = stop.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(stop)
+        above = above.parentWidget()
+
+
+def stop_after(window: QWidget, stops: list[QWidget], *, forward: bool) -> QWidget | None:
+    """Where Tab goes from what has the keyboard, round and round; None when there is nowhere to go."""
+    current = window.focusWidget()
+    while current is not None and current not in stops:
+        current = None if current is window else current.parentWidget()
+    if not stops:
+        return None
+    if current is None:
+        return stops[0 if forward else -1]
+    return stops[(stops.index(current) + (1 if forward else -1)) % len(stops)]
+
+
+def _stops_in(widget: QWidget, *, seen_only: bool) -> Iterator[QWidget]:
+    """What can take the focus, by layout; what stands in no layout, as in a splitter, from top to bottom."""
+    if seen_only and not (widget.isVisible() and widget.isEnabled()):
+        return
+    if widget.focusProxy() is None:
         yield widget
+    for child in children_in_order(widget):
+        yield from _stops_in(child, seen_only=seen_only)
+
+
+def children_in_order(widget: QWidget) -> Iterator[QWidget]:
+    """What stands in a widget, as it is read."""
+    # of tool bars and stacks only the geometry is asked: Python may not hold the items of their layouts
     layout = widget.layout()
-    if layout is not None:
-        yield from _stops_in(layout)
+    laid_out = list(_laid_out(layout)) if isinstance(layout, QBoxLayout | QGridLayout | FlowLayout) else []
+    yield from laid_out
+    known = set(laid_out)
+    others = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    yield from _in_rows([child for child in others if child not in known], mirrored=widget.isRightToLeft())
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
+def _in_rows(widgets: list[QWidget], *, mirrored: bool) -> Iterator[QWidget]:
+    """From the top down, in a row from the leading edge on; a row is what stands beside its topmost widget's middle."""
+    rest = sorted(widgets, key=lambda widget: widget.y())
+    while rest:
+        middle = rest[0].geometry().center().y()
+        row = [widget for widget in rest if widget.y() <= middle]
+        yield from sorted(row, key=lambda widget: -widget.geometry().right() if mirrored else widget.x())
+        rest = rest[len(row) :]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in _reading(layout):
         item = layout.itemAt(place)
         inner = item.widget() if item is not None else None
         nested = item.layout() if item is not None else None
         if inner is not None:
-            yield from tab_stops(inner)
+            yield inner
         elif nested is not None:
-            yield from _stops_in(nested)
+            yield from _laid_out(nested)
+
+
+def _reading(layout: QLayout) -> list[int]:
+    """The numbers of the items as they are read: in a grid row by row, whichever came first."""
+    places = list(range(layout.count()))
+    if not isinstance(layout, QGridLayout):
+        return places
+    cells: dict[int, tuple[int, int]] = {}
+    for place in places:
+        row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(place))
+        cells[place] = (row, column)
+    return sorted(places, key=cells.__getitem__)

@@ -54,7 +54,7 @@ def teambuilder(
     qapp.processEvents()
     yield started
     started.window.close()
-    started._language.use("en")
+    started.preferences._language.use("en")
     use_theme(qapp, "light")
     started.deleteLater()
 

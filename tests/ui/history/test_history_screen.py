@@ -22,6 +22,7 @@ from teambuilder.core.plan import Department, Goal
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui import moments
 from teambuilder.ui.actions import Actions
+from teambuilder.ui.board.slot_model import holder_line
 from teambuilder.ui.history import pane
 from teambuilder.ui.history.rows import DayRow, HistoryRow, StepRow
 from teambuilder.ui.history.screen import HistoryScreen
@@ -253,8 +254,35 @@ def test_out_of_sight_nothing_is_read(history: HistoryScreen, settle: Settle) ->
 # one moment
 
 
+def test_at_first_the_newest_step_is_chosen_and_shown(history: HistoryScreen, settle: Settle) -> None:
+    settle()
+    current, seen = history.steps.current, history.detail.seen
+    assert current is not None
+    assert seen is not None
+    assert current.step.id == seen.entry.step.id == 6
+    assert not history.detail.empty.isVisible()
+    assert plain(history.detail.changed.text()) == "The plan is now just as it was then."
+    go_to(history, 3, settle)
+    history.hide()
+    history._session.do(add_person, new_person("Zara"))
+    history.show()
+    settle()
+    assert history.steps.current is not None
+    assert history.steps.current.step.id == 3  # what was chosen stays
+
+
+@BOTH
+def test_the_buttons_stand_in_line_with_the_day(history: HistoryScreen, settle: Settle) -> None:
+    settle()
+    bar = history.since
+    tops = {widget.mapTo(bar, QPoint()).y() for widget in (bar.day.editor, bar.week)}
+    assert len(tops) == 1
+    assert bar.day.label.isVisible()
+    assert not bar.day.clear_button.isVisible()  # there is no day to remove
+    assert bar.day.label.geometry().bottom() < tops.pop()
+
+
 def test_the_plan_after_a_step_and_what_changed_since(history: HistoryScreen, settle: Settle) -> None:
-    assert history.detail.empty.isVisible()
     go_to(history, 2, settle)
     detail = history.detail
     assert plain(detail.title.text()) == "Add Omar Farooq"
@@ -341,7 +369,9 @@ def test_since_before_the_plan_is_since_its_beginning(history: HistoryScreen, se
     assert history.steps.current.step.id == 1
 
 
-def test_since_last_week(history: HistoryScreen, settle: Settle) -> None:
+def test_since_last_week(history: HistoryScreen, settle: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_week_ago = days_ago(7)
+    monkeypatch.setattr("teambuilder.ui.history.since_bar.beginning_of_last_week", lambda today: a_week_ago)
     QTest.mouseClick(history.since.week, Qt.MouseButton.LeftButton)
     settle()
     assert history.detail.seen is not None
@@ -411,6 +441,15 @@ def test_the_board_as_it_was(history: HistoryScreen, settle: Settle, qtbot: QtBo
     (add,) = (b for b in look.team.people.findChildren(QAbstractButton) if b.text() == "Add a person")
     assert not add.isEnabled()
     assert not look.scenario.isVisible()
+    inspector = look.team.inspector
+    assert inspector.empty_page.sentence.text().endswith("Nothing can be changed here.")
+    look.team.selection.select_slot(seat.id)
+    assert inspector.slot_page.seat.vacant.text() == "Nobody sits here."
+    look.team.selection.select_person(list(look.session.plan.people)[-1])
+    assert inspector.person_page.no_seats.text() == "No seat."
+    model = look.team.departments[look.session.team.roles[seat.role_id].department].model
+    card = model.payload(model.index_of(seat.id))
+    assert (holder_line(card, read_only=True), holder_line(card)) == ("Vacant", "Drop a person here")
     QTest.keyClick(look.back_button, Qt.Key.Key_Escape)
     assert history.look is None
     assert history.steps.isVisible()

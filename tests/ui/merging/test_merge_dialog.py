@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.business import Script, edit_business, found_business
@@ -25,18 +25,17 @@ from teambuilder.core.actions.scenarios import add_scenario, rename_scenario
 from teambuilder.core.actions.slots import edit_slot, place_person
 from teambuilder.core.catalogue import load_catalogue
 from teambuilder.core.change import Change
-from teambuilder.core.merge import Note, Side, merge
+from teambuilder.core.duplicates import Reason
+from teambuilder.core.merge import Double, Note, Side, merge
 from teambuilder.core.plan import Department, Goal, OwnershipKind, Plan, new_id
 from teambuilder.core.text import Text
 from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.merging import field_words, saying
-from teambuilder.ui.merging.answer_button import AnswerButton
 from teambuilder.ui.merging.dialog import MergeDialog
 from teambuilder.ui.merging.page import AT_ONCE, LINES, MergePage
 from teambuilder.ui.merging.saying import Saying
 from teambuilder.ui.session import Session
-from teambuilder.ui.theme import DARK, LIGHT, use_theme
 
 BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 ISOLATES = re.compile("[\u200b\u2066-\u2069\u200f]")
@@ -152,16 +151,46 @@ def test_all_at_once_and_keeping_everything(qtbot: QtBot, session: Session, part
     again = opened(parted)
     assert again.page is None
     assert "already" in again.notice.text
-    assert not again.merge_button.isEnabled()
+    assert not again.merge_button.isVisible()
+
+
+def test_of_a_copy_that_nobody_changed_no_steps_are_told(copy: Path, opened: Open) -> None:
+    dialog = opened(copy)
+    assert plain(dialog.about.text()).startswith("Last step in the copy:")
+    assert "step(s)" not in dialog.about.text()
+    assert " 0 " not in plain(dialog.about.text())
+
+
+def test_whom_both_added_is_told_before_and_kept_after(session: Session, copy: Path, opened: Open) -> None:
+    with PlanFile.open(copy) as there:
+        do(there, add_person, new_person("Omar"))
+        do(there, add_person, new_person("عمران خان", phone="0300 1234567"))
+    session.do(add_person, new_person("Omar"))
+    session.do(add_person, new_person("Imran Khan", phone="+92 300 1234567"))
+    people = len(session.plan.people)
+    dialog = opened(copy)
+    page = page_of(dialog)
+    assert page.doubles.isVisible()
+    assert plain(page.doubles.text()).split("\n") == [
+        "Both copies added Omar.",
+        "Both copies added somebody with the same phone: Imran Khan here, عمران خان in the copy.",
+        "Both are kept: after merging, look at both and keep one if they are one person.",
+    ]
+    press(dialog.merge_button)
+    assert len(session.plan.people) == people + 2
+
+
+def test_without_anybody_added_twice_nothing_is_said_of_it(parted: Path, opened: Open) -> None:
+    assert not page_of(opened(parted)).doubles.isVisible()
 
 
 def test_rules_are_told_as_the_answers_stand(qtbot: QtBot, session: Session, copy: Path, opened: Open) -> None:
     with PlanFile.open(copy) as there:
-        do(there, add_person, new_person("Omar"))
-    session.do(add_person, new_person("Omar"))
+        do(there, add_scenario, session.scenario_id, "Next year", "")
+    session.do(add_scenario, session.scenario_id, "Next year", "")
     page = page_of(opened(copy))
-    assert plain(page.notes.text()).startswith("Both copies added Omar.")
-    assert page.notes.isVisible()
+    qtbot.waitUntil(page.notes.isVisible)
+    assert plain(page.notes.text()).startswith("Two scenarios have the name Next year.")
 
 
 def test_a_copy_that_cannot_be_read_says_why(tmp_path: Path, session: Session, opened: Open) -> None:
@@ -183,6 +212,23 @@ def test_strangers_are_told_to_be_such(session: Session, tmp_path: Path, opened:
     text = " ".join(plain(label.text()) for label in page_of(dialog).findChildren(QLabel) if label.isVisible())
     assert "no step in common" in text
     assert "Taken for the same because of the name: Ayesha Khan" in text
+
+
+def test_of_many_that_are_taken_for_the_same_some_are_named_and_the_others_counted(
+    session: Session, tmp_path: Path, opened: Open
+) -> None:
+    other = tmp_path / "other.teamplan"
+    with PlanFile.create(other, found_business(load_catalogue(), "blank", name="X", owner_name="Y")) as there:
+        for number in range(12):
+            do(there, add_person, new_person(f"Seller {number}"))
+    for number in range(12):
+        session.do(add_person, new_person(f"Seller {number}"))
+    dialog = opened(other)
+    text = " ".join(plain(label.text()) for label in page_of(dialog).findChildren(QLabel) if label.isVisible())
+    assert "because of the name: Seller 0, Seller 1," in text
+    assert text.count("Seller 7") == 1
+    assert "Seller 8" not in text
+    assert " and 4 more." in text
 
 
 def test_many_questions_and_lines_come_in_parts(qtbot: QtBot, qapp: object, language: str) -> None:
@@ -271,10 +317,14 @@ def test_each_rule_and_each_field_has_words(language: str) -> None:
     documented = Note.__doc__ or ""
     names = {"role": Text("Seller"), "person": Text("Ali"), "scenario": Text("Today"), "new": Text("Today (2)")}
     codes = documented.split('"')[1::2]
-    assert len(codes) == 8
+    assert len(codes) == 7
     for code in codes:
         sentence = saying.note(Note(code, names))
         assert sentence.endswith((".", "۔"))
+        assert not set("{}") & set(sentence)
+    for reason in Reason:
+        sentence = saying.double(Double(new_person("Ali"), new_person("Omar"), reason))
+        assert "Ali" in sentence
         assert not set("{}") & set(sentence)
     unknown = field_words.field("person", "no such field")
     for table in ROW_CLASSES:
@@ -306,18 +356,3 @@ def test_every_widget_has_a_name_and_nothing_is_clipped(
     assert mirrored is (language == "ur")
     card = next(iter(page_of(dialog).cards.rows.values()))
     assert (card.mine.x() > card.theirs.x()) is mirrored
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_ring_of_an_answer_is_seen(qtbot: QtBot, qapp: QApplication, language: str, theme: str) -> None:
-    use_theme(qapp, theme)
-    button = AnswerButton("As it is here")
-    qtbot.addWidget(button)
-    button.show()
-    worn = DARK if theme == "dark" else LIGHT
-    for checked, color in ((False, worn.strong_border), (True, worn.accent)):
-        button.setChecked(checked)
-        image = button.grab().toImage()
-        colors = {image.pixelColor(x, y).name() for x in range(20) for y in range(image.height())}
-        assert color in colors
-    use_theme(qapp, "light")

@@ -18,6 +18,7 @@ from teambuilder.ui.org_chart.paper import PaperPlan, plan_paper
 from teambuilder.ui.org_chart.screen import OrgChartScreen
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
 
 SALES, MARKETING = Department.SALES, Department.MARKETING
 TITLES = {
@@ -87,9 +88,9 @@ Shown = Callable[[Session], OrgChartScreen]
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, prompts: Answers) -> Shown:
+def shown(qtbot: QtBot, prompts: Answers, settings: Settings) -> Shown:
     def show(session: Session) -> OrgChartScreen:
-        made = OrgChartScreen(session, prompts, None)
+        made = OrgChartScreen(session, prompts, settings, None)
         qtbot.addWidget(made)
         made.resize(1200, 700)
         made.show()

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -20,6 +20,7 @@ from teambuilder.core.actions.reporting import report_to
 from teambuilder.core.actions.roles import add_role, new_role
 from teambuilder.core.plan import Department
 from teambuilder.ui.org_chart import exporting, printing
+from teambuilder.ui.org_chart.box_painting import ChartStyle, draw_text
 from teambuilder.ui.org_chart.chart_painting import MARGIN as MARGIN_OF_PICTURE
 from teambuilder.ui.org_chart.export_dialogs import PaperDialog, PictureDialog
 from teambuilder.ui.org_chart.exporting import pdf_page, picture_of, svg, usual_width, widest_picture
@@ -28,7 +29,7 @@ from teambuilder.ui.org_chart.printing import print_on
 from teambuilder.ui.org_chart.screen import OrgChartScreen
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import LIGHT, use_theme
-from teambuilder.ui.words import without_isolates
+from teambuilder.ui.words import isolated, without_isolates
 
 if TYPE_CHECKING:
     from conftest import Answers
@@ -102,6 +103,45 @@ def test_edges_are_sharp_however_wide_the_picture(chart: OrgChartScreen, ids: Id
     border = min(colours)
     assert border < 160
     assert 0 < sum(border + 4 < colour < 251 for colour in colours) <= 6
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("text", [f"{isolated('il')} · {isolated('MWMW')}", f"{isolated('ال')} · {isolated('MWMW')}"])
+def test_outlines_have_the_order_of_letters(
+    qapp: QApplication, text: str, direction: Qt.LayoutDirection, language: str
+) -> None:
+    def ink_of_halves(*, outlines: bool) -> list[int]:
+        image = QImage(300, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        style = ChartStyle(LIGHT, QFont(), direction, outlines)
+        draw_text(painter, QRectF(0, 0, 300, 60), text, style.font, "black", style)
+        painter.end()
+        return [
+            sum(255 - image.pixelColor(x, y).lightness() for x in half for y in range(60))
+            for half in (range(20), range(280, 300))
+        ]
+
+    letters, outlines = ink_of_halves(outlines=False), ink_of_halves(outlines=True)
+    assert outlines == [pytest.approx(ink, rel=0.3, abs=300) for ink in letters]
+
+
+@pytest.mark.parametrize("language", ["ur"], indirect=True)
+def test_outlines_of_joined_letters_have_no_holes(qapp: QApplication, language: str) -> None:
+    def ink(*, outlines: bool) -> int:
+        image = QImage(600, 300, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        font = QFont(qapp.font())
+        font.setPixelSize(80)
+        style = ChartStyle(LIGHT, font, Qt.LayoutDirection.RightToLeft, outlines)
+        painter = QPainter(image)
+        painter.setLayoutDirection(style.direction)
+        draw_text(painter, QRectF(0, 0, 590, 300), "مارکیٹنگ مینیجر", font, "black", style)
+        painter.end()
+        return sum(255 - image.pixelColor(x, y).lightness() for x in range(600) for y in range(300))
+
+    assert ink(outlines=True) == pytest.approx(ink(outlines=False), rel=0.015)
 
 
 @both

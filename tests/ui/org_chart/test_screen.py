@@ -87,6 +87,40 @@ def test_all_of_a_small_chart_is_in_sight(chart: OrgChartScreen, ids: Ids) -> No
 
 
 @both
+def test_at_first_all_of_a_wide_chart_is_in_sight_as_long_as_it_can_be_read(
+    session: Session, ids: Ids, shown: Shown
+) -> None:
+    for number in range(8):
+        assert session.do(add_role, session.scenario_id, new_role(session.scenario_id, Department.SALES, f"R {number}"))
+    screen = shown(session)
+    view = screen.view
+    assert view.fitted
+    assert 0.4 <= view.zoom < 0.7
+    assert all(view.viewport().rect().contains(spot(screen, role_id)) for role_id in ids.values())
+
+
+@both
+def test_what_would_be_too_small_to_read_begins_at_its_top(session: Session, ids: Ids, shown: Shown) -> None:
+    for number in range(30):
+        assert session.do(add_role, session.scenario_id, new_role(session.scenario_id, Department.SALES, f"R {number}"))
+    screen = shown(session)
+    view = screen.view
+    assert view.zoom == pytest.approx(0.4)
+    assert view.viewport().rect().contains(spot(screen, OWNER))
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().minimum()
+
+
+def test_after_the_first_sight_the_zoom_is_the_owners(session: Session, ids: Ids, shown: Shown) -> None:
+    screen = shown(session)
+    screen.view.zoom_to(0.55)
+    screen.resize(700, 420)
+    screen.hide()
+    assert session.do(remove_role, session.scenario_id, ids["writer"])
+    screen.show()
+    assert screen.view.zoom == pytest.approx(0.55)
+
+
+@both
 def test_arrow_keys_go_up_down_and_beside(chart: OrgChartScreen, ids: Ids, language: str) -> None:
     view = chart.view
     onward, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if language == "ur" else (Qt.Key.Key_Right, Qt.Key.Key_Left)
