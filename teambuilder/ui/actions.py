@@ -51,6 +51,9 @@ class Actions:
         self.org_chart = self._action(_translate("Actions", "Org chart"), "network", "Alt+4", checkable=True)
         self.sheets = self._action(_translate("Actions", "Sheets"), "file-text", "Alt+5", checkable=True)
         self.history = self._action(_translate("Actions", "History"), "history", "Alt+6", checkable=True)
+        self.help = self._action(_translate("Actions", "Help"), "circle-question-mark", "F1")
+        self.keyboard = self._action(_translate("Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+F1")
+        self.hints = self._action(_translate("Actions", "Show the hints again"), "lightbulb")
         self.next_pane = self._action(_translate("Actions", "Next part of the window"), "chevron-right", "F6")
         self.previous_pane = self._action(
             _translate("Actions", "Previous part of the window"), "chevron-left", "Shift+F6"

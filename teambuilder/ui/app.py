@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from teambuilder import __version__
@@ -18,7 +19,9 @@ from teambuilder.store.places import real_path, report_folder
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
+from teambuilder.ui.actions import Actions
 from teambuilder.ui.crash_reports.report import CrashReport
+from teambuilder.ui.help_desk import HelpDesk
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import load_fonts
 from teambuilder.ui.mishaps import Mishaps
@@ -56,6 +59,9 @@ class Teambuilder(QObject):
         self._server: QObject | None = None
         self._publishing: Publishing | None = None
         self.window = MainWindow(settings, prompts)
+        self._help = HelpDesk(self.window)
+        self.preferences.changed.connect(self._help.speak_again)
+        self.window.closed.connect(self._help.close)
         self._new_plans = NewPlans(settings, prompts, self.window)
         self.window.closed.connect(self._close_session)
         self.window.plan_dropped.connect(self._take_dropped)
@@ -268,6 +274,9 @@ class Teambuilder(QObject):
                     "To change it, copy it to your own folder and open the copy."
                 )
             )
+        actions.hints.setDisabled(self.session.read_only)
+        if self.window.plan_view is not None and not self.session.read_only:
+            QTimer.singleShot(AFTER_FIRST_PAINT, self.window.plan_view, lambda: self._guide(actions))
         actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
         actions.merge.triggered.connect(lambda: self.merge())
@@ -275,6 +284,8 @@ class Teambuilder(QObject):
         actions.sample.triggered.connect(self.see_sample)
         actions.settings.triggered.connect(self.show_settings)
         actions.quit.triggered.connect(self.window.close)
+        actions.help.triggered.connect(self._help_with_screen)
+        actions.keyboard.triggered.connect(lambda: self._help.open("keyboard"))
         actions.about.triggered.connect(self._about)
         actions.languages.triggered.connect(lambda action: self.set_language(str(action.data())))
         actions.themes.triggered.connect(lambda action: self.set_theme(str(action.data())))
@@ -287,6 +298,7 @@ class Teambuilder(QObject):
         welcome.sample_requested.connect(self.see_sample)
         welcome.language_chosen.connect(self.set_language)
         welcome.settings_wanted.connect(self.show_settings)
+        QShortcut(QKeySequence("F1"), welcome, lambda: self._help.open("start"))
         self.preferences.currency_chosen.connect(welcome.show_currency)
 
     def set_language(self, language: str) -> None:
@@ -319,6 +331,17 @@ class Teambuilder(QObject):
     def _tell(self, text: str) -> None:
         if self.window.plan_view is not None:
             self.window.plan_view.messages.tell(text)
+
+    def _help_with_screen(self) -> None:
+        """Opens the help at the page of the screen that is looked at."""
+        self._help.open_for(self.window.plan_view.screen_name if self.window.plan_view else "")
+
+    def _guide(self, actions: Actions) -> None:
+        """Has hints shown beside what they speak of."""
+        from teambuilder.ui.hints.guide import Guide
+
+        if self.session is not None and self.window.plan_view is not None:
+            Guide(self.window.plan_view, actions, self.session, self._settings)
 
     def _about(self) -> None:
         text = self.tr("Teambuilder {version} builds the sales and marketing team of a small business.")

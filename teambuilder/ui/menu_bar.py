@@ -37,4 +37,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, settings: Settings, scenarios
     view.addMenu(_translate("MenuBar", "Colours")).addActions(actions.themes.actions())
     for action in actions.themes.actions():
         action.setChecked(action.data() == settings.theme)
-    bar.addMenu(_translate("MenuBar", "Help")).addAction(actions.about)
+    help_menu = bar.addMenu(_translate("MenuBar", "Help"))
+    help_menu.addActions([actions.help, actions.keyboard, actions.hints])
+    help_menu.addSeparator()
+    help_menu.addAction(actions.about)

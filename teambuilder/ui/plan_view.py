@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
@@ -59,6 +59,7 @@ class PlanView(QWidget):
     """The screens of a plan; each is shown every new snapshot."""
 
     shown = Signal(object)  # Plan: the snapshot that the screens show now
+    turned = Signal(str)  # the name of the screen that is looked at from now on
 
     def __init__(
         self, session: Session, actions: Actions, prompts: Prompts, settings: Settings, parent: QWidget
@@ -92,6 +93,7 @@ class PlanView(QWidget):
         if not session.read_only:  # there a message stays that says so
             self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
+        self.team.inspector.sheet_wanted.connect(self._print_sheet_of)
         for name, action in actions.by_screen.items():
             action.triggered.connect(partial(self._go_to, name))
         actions.print.triggered.connect(self._print)
@@ -132,6 +134,12 @@ class PlanView(QWidget):
         """Goes to a screen; it is made when it is first looked at."""
         self._screens.setCurrentWidget(self._areas[getattr(self, name)])
         self._actions.by_screen[name].setChecked(True)
+        self.turned.emit(name)
+
+    @property
+    def room(self) -> QRect:
+        """The part of this widget where the screens are."""
+        return self._screens.geometry()
 
     def _go_to(self, name: str, checked: bool = True) -> None:
         self.show_screen(name)
@@ -260,6 +268,13 @@ class PlanView(QWidget):
             self.sheets.show_person(person_id)
         elif slot is not None and slot.person_id is None:
             self.sheets.show_vacancy(slot.role_id)
+
+    def _print_sheet_of(self, person_id: str) -> None:
+        """Shows a person's responsibilities sheet, and asks for a printer."""
+        self.keep_typed()
+        self.show_screen("sheets")
+        self.sheets.show_person(person_id)
+        self.sheets.print_sheets()
 
     def edit_business(self) -> None:
         """Asks for what holds for the whole plan."""

@@ -16,6 +16,7 @@ from teambuilder.ui.week import AS_REGION, FIRST_DAYS
 
 RECENT_LIMIT = 8
 LAYOUT_LIMIT = 20
+NO_HINTS = "none"  # instead of a hint: the owner wants none
 PAPERS = ("a4", "letter")
 _TERRITORY = QLocale.Country
 LETTER_COUNTRIES = (
@@ -189,6 +190,25 @@ class Settings:
             return {}
         plans = value.items() if isinstance(value, dict) else ()
         return {path: [str(time) for time in times] for path, times in plans if isinstance(times, list)}
+
+    @property
+    def hints_seen(self) -> frozenset[str]:
+        """The hints that were read or followed; with NO_HINTS among them, none is wanted."""
+        value = self._store.value("hints_seen")
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return frozenset(text for text in texts if isinstance(text, str) and text)
+
+    def see_hint(self, key: str) -> None:
+        """Does not show a hint again."""
+        self._store.setValue("hints_seen", sorted(self.hints_seen | {key}))
+
+    def refuse_hints(self) -> None:
+        """Shows no hint any more."""
+        self.see_hint(NO_HINTS)
+
+    def show_hints_again(self) -> None:
+        """Begins anew with the hints."""
+        self._store.remove("hints_seen")
 
     def state(self, key: str) -> QByteArray | None:
         """A geometry or splitter state."""

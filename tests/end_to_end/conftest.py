@@ -58,6 +58,13 @@ def screen(own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
         yield
 
 
+def want_no_hints(home: Path) -> None:
+    """The hand knows its way: a hint would come between it and what it aims at."""
+    folder = home / "XDG_CONFIG_HOME" / "Teambuilder"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Teambuilder.conf").write_text("[General]\nhints_seen=none\n")
+
+
 @pytest.fixture
 def bus(screen: None, own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A message bus, over which a screen reader talks with programs."""
@@ -90,11 +97,12 @@ def listen(bus: None, start: Callable[..., Hand]) -> Iterator[Callable[..., Read
 
 
 @pytest.fixture
-def start(screen: None, artefacts: Path | None) -> Iterator[Callable[..., Hand]]:
+def start(screen: None, own_folders: Path, artefacts: Path | None) -> Iterator[Callable[..., Hand]]:
     """Starts `teambuilder` with arguments; what a failing test leaves is pictured and ended."""
     hands: list[Hand] = []
 
     def started(*arguments: object) -> Hand:
+        want_no_hints(own_folders)
         command = [sys.executable, str(Path(__file__).with_name("launch.py")), *map(str, arguments)]
         pipe = subprocess.PIPE
         hand = Hand(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True), artefacts)

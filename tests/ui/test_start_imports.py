@@ -30,6 +30,7 @@ HEAVY = (
     "teambuilder.core.org_chart",
     "teambuilder.store.published",
     "teambuilder.ui.help",
+    "teambuilder.ui.hints",
     "teambuilder.ui.hiring",
     "teambuilder.ui.history",
     "teambuilder.ui.inspector.person_page",

@@ -103,6 +103,7 @@ class TeamScreen(QWidget):
 
     def _connect(self) -> None:
         self.people.add_requested.connect(self.add_person)
+        self.people.name_typed.connect(self.add_named)
         self.people.menu_requested.connect(lambda person_id, spot: self._person_menu(person_id, spot))
         for column in self.departments.values():
             column.add_role_requested.connect(self.choose_role)
@@ -205,6 +206,14 @@ class TeamScreen(QWidget):
                 self._side.setCurrentWidget(self.people)
                 self.selection.select_person(person.id)
             return
+
+    def add_named(self, name: str) -> None:
+        """Adds somebody whose name was typed; they are selected and have the keyboard, to be placed."""
+        person = new_person(name)
+        if self._session.do(add_person, person):
+            self.people.clear_search()
+            self.selection.select_person(person.id)
+            self.people.focus_person(person.id)
 
     def add_own_role(self, department: Department) -> None:
         """Asks for a title and adds a role of the owner's own with one seat; it is selected."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan
@@ -32,6 +32,8 @@ class Inspector(QWidget):
     The pages are made when they are first looked at: the board is seen sooner without them.
     """
 
+    sheet_wanted = Signal(str)  # a person's id: print what they are responsible for
+
     def __init__(self, session: Session, selection: Selection, prompts: Prompts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -55,13 +57,24 @@ class Inspector(QWidget):
     def person_page(self) -> PersonPage:
         from teambuilder.ui.inspector.person_page import PersonPage
 
-        return self._add(PersonPage(self._session, self._selection, self._prompts, self._drafts))
+        page = self._add(PersonPage(self._session, self._selection, self._prompts, self._drafts))
+        page.sheet_wanted.connect(self.sheet_wanted)
+        return page
 
     @cached_property
     def slot_page(self) -> SlotPage:
         from teambuilder.ui.inspector.slot_page import SlotPage
 
-        return self._add(SlotPage(self._session, self._selection, self._drafts))
+        page = self._add(SlotPage(self._session, self._selection, self._drafts))
+        page.sheet_wanted.connect(self.sheet_wanted)
+        return page
+
+    @property
+    def print_button(self) -> QWidget | None:
+        """The button for the sheet of who is shown, while it can be seen."""
+        person, slot = vars(self).get("person_page"), vars(self).get("slot_page")
+        buttons = [*([person.print_button] if person else ()), *([slot.seat.print_button] if slot else ())]
+        return next((button for button in buttons if button.isVisible()), None)
 
     def warm_up(self) -> None:
         """Makes the pages, so that the first selection is as quick as all others; for an idle moment."""

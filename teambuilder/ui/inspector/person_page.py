@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.actions.people import remove_person
@@ -27,6 +28,8 @@ from teambuilder.ui.widgets.week_bar import WeekBar
 class PersonPage(QWidget):
     """Built once; shows one person after another."""
 
+    sheet_wanted = Signal(str)  # a person's id: print what they are responsible for
+
     def __init__(
         self,
         session: Session,
@@ -40,6 +43,9 @@ class PersonPage(QWidget):
         self._selection = selection
         self._person_id = ""
         self.title = bold(WrappedLabel(), 1.25)
+        self.print_button = word_button(
+            self.tr("Print their sheet…"), "printer", lambda: self.sheet_wanted.emit(self._person_id)
+        )
         self.photo = PhotoPanel(session, prompts)
         self.form = PersonForm(session, drafts)
         self.seats = RowList(lambda: SeatRow(session, selection, drafts))
@@ -56,7 +62,7 @@ class PersonPage(QWidget):
     def _lay_out(self) -> None:
         layout = column(self)
         layout.setContentsMargins(GRID * 3 // 2, GRID, GRID * 3 // 2, GRID * 2)
-        for widget in (self.title, self.photo, self.form):
+        for widget in (self.title, self.print_button, self.photo, self.form):
             layout.addWidget(widget)
         layout.addWidget(rule())
         layout.addWidget(bold(WrappedLabel(self.tr("Seats"))))
@@ -77,6 +83,7 @@ class PersonPage(QWidget):
             for slot_id, row in self.seats.show_ids(list(slots)).items():
                 row.show_seat(slots[slot_id], team.roles[slots[slot_id].role_id])
             self.no_seats.setVisible(not slots)
+            self.print_button.setVisible(bool(slots))
             self.free_button.setVisible(bool(slots))
             self.week.show_week(week_of(team, person))
             self.duties.show_person(plan, team, person)

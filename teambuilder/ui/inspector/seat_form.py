@@ -6,6 +6,7 @@ import datetime
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.actions.roles import remove_role
@@ -28,6 +29,8 @@ from teambuilder.ui.widgets.link_button import LinkButton
 class SeatForm(Form):
     """Terms of a planned hire are shown while the seat is vacant."""
 
+    sheet_wanted = Signal(str)  # the holder's id: print what they are responsible for
+
     def __init__(self, session: Session, selection: Selection, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(session, drafts, parent)
         self._selection = selection
@@ -37,6 +40,9 @@ class SeatForm(Form):
         self.vacant = WrappedLabel(self.tr("Nobody sits here.") if session.read_only else vacant)
         self.person_link = LinkButton()
         self.person_link.clicked.connect(lambda: selection.select_person(self._person_id))
+        self.print_button = word_button(
+            self.tr("Print their sheet…"), "printer", lambda: self.sheet_wanted.emit(self._person_id)
+        )
         self.hours = self.add(
             "minutes_a_week", HoursField(self.tr("Hours a week"), partial(self._keep, "minutes_a_week"))
         )
@@ -49,6 +55,7 @@ class SeatForm(Form):
         layout = column(self)
         layout.addWidget(self.vacant)
         layout.addWidget(self.person_link)
+        layout.addWidget(self.print_button)
         layout.addLayout(line(self.hours, self.start))
         layout.addLayout(line(self.pay, self.stage))
         for button in (self.free_button, self.remove_seat_button, self.remove_role_button):
@@ -64,7 +71,7 @@ class SeatForm(Form):
         self.pay.set_usual(planned_pay(slot, role))
         self.start.show_months(slot.start_month, datetime.date.today())
         self.show_row(slot)
-        for widget in (self.person_link, self.free_button):
+        for widget in (self.person_link, self.print_button, self.free_button):
             widget.setVisible(holder is not None)
         for widget in (self.vacant, self.start, self.pay, self.stage):
             widget.setVisible(holder is None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teambuilder.core.plan import Plan, Slot, Team
@@ -23,11 +24,14 @@ from teambuilder.ui.widgets.tab_order import order_tabs
 class SlotPage(QWidget):
     """Built once; shows one card after another."""
 
+    sheet_wanted = Signal(str)  # a person's id: print what they are responsible for
+
     def __init__(self, session: Session, selection: Selection, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = bold(WrappedLabel(), 1.25)
         self.department = muted(WrappedLabel())
         self.seat = SeatForm(session, selection, drafts)
+        self.seat.sheet_wanted.connect(self.sheet_wanted)
         self.role = RoleForm(session, drafts)
         self.duties = DutyRows(session, drafts)
         self.finder = DutyFinder(session)

@@ -31,6 +31,7 @@ class PeoplePane(QWidget):
     """Everyone in the plan, to be found and dragged."""
 
     add_requested = Signal()
+    name_typed = Signal(str)  # of somebody who is not here yet, to be added
     menu_requested = Signal(str, QPoint)  # a person's id, where on the screen
     file_dropped = Signal(Path)  # with people in it
 
@@ -50,7 +51,8 @@ class PeoplePane(QWidget):
         self.placed = PersonView(session, carrying, self._models[1], team_text, self)
         self.tray.setAccessibleName(self.tr("People without a seat"))
         self.placed.setAccessibleName(self.tr("People on the team"))
-        self._search = SearchLine(self.tr("Find a person"), self)
+        self._search = SearchLine(self.tr("Find or add"), self)
+        self._search.setAccessibleName(self.tr("Find or add a person"))
         self._order = QComboBox(self)
         label_unseen(self._order, self.tr("Order of people"))
         for label, key in _orders():
@@ -105,6 +107,7 @@ class PeoplePane(QWidget):
     def _connect(self) -> None:
         self._search.textChanged.connect(self._show_again)
         self._order.currentIndexChanged.connect(self._show_again)
+        self._search.returnPressed.connect(self._add_typed)
         self._add.clicked.connect(self.add_requested)
         for view, model in zip((self.tray, self.placed), self._models, strict=True):
             view.row_chosen.connect(self._selection.select_person)
@@ -121,6 +124,16 @@ class PeoplePane(QWidget):
         person_id = model.row_id(view.indexAt(point))
         if person_id:
             self.menu_requested.emit(person_id, view.viewport().mapToGlobal(point))
+
+    def _add_typed(self) -> None:
+        """Enter behind a name that nobody has adds the person."""
+        name = self._search.text().strip()
+        if name and not self._rows and self._add.isEnabled():
+            self.name_typed.emit(name)
+
+    def clear_search(self) -> None:
+        """Shows everyone again."""
+        self._search.clear()
 
     def _show_again(self) -> None:
         self.show_plan(self._session.plan)
@@ -159,6 +172,8 @@ class PeoplePane(QWidget):
     def _say_when_empty(self, plan: Plan, searching: bool) -> None:
         if searching:
             text = self.tr("Nobody of this name here.")
+            if not self._rows and self._add.isEnabled():
+                text = self.tr("Nobody of this name here. Enter adds them.")
             self.tray.set_empty_text(text)
             self.placed.set_empty_text(text)
             return

@@ -172,6 +172,7 @@ class Welcome(QWidget):
         for card in cards:
             group.addButton(card)
             card.focused.connect(lambda card=card: self.scroll_area.ensureWidgetVisible(card))
+            card.taken.connect(self.make, Qt.ConnectionType.QueuedConnection)  # making the plan takes the card away
         cards[0].setChecked(True)
         return cards
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from teambuilder.core.catalogue import Start
@@ -30,6 +30,7 @@ class StartCard(QRadioButton):
     """One start; the chosen one has a thick frame, a ground of its own and a tick instead of an empty ring."""
 
     focused = Signal()
+    taken = Signal()  # chosen and wanted at once, by a double click or by Enter on the chosen one
 
     def __init__(self, start: Start, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +67,16 @@ class StartCard(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.isChecked():
+                self.taken.emit()
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.taken.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
