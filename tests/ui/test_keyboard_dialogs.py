@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.plan import Department, Horizon
@@ -25,7 +25,7 @@ from teambuilder.ui.org_chart.screen import OrgChartScreen
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.responsibilities.new_rows import NewDutyDialog, NewGoalDialog
 from teambuilder.ui.session import Session
-from teambuilder.ui.widgets.finder import Finder
+from teambuilder.ui.widgets.finder import Choice, Finder
 
 Make = Callable[[Session, QWidget], QDialog]
 MAKERS: dict[str, Make] = {
@@ -92,3 +92,12 @@ def test_tab_goes_once_round_as_it_is_read(
         assert is_after(place_in(dialog, one), place_in(dialog, other), mirrored=language == "ur")
     dialog.close()
     dialog.deleteLater()
+
+
+def test_the_finder_takes_words_in_any_order_with_the_letters_of_any_keyboard(qtbot: QtBot, language: str) -> None:
+    finder = Finder("Who", [Choice("1", "Ayesha Khan", "Sales"), Choice("2", "بھائی خان"), Choice("3", "Bilal Khan")])
+    qtbot.addWidget(finder)
+    (line,) = finder.findChildren(QLineEdit)
+    for typed, chosen in (("khan ay", "1"), ("sales khan", "1"), ("خان بهائي", "2"), ("khan  BIL", "3"), ("zz", "")):
+        line.setText(typed)
+        assert finder.chosen_id == chosen, typed
