@@ -21,17 +21,18 @@ class SearchLine(QLineEdit):
         self._rest.timeout.connect(self._tell_found)
         self.textChanged.connect(self.tell_found_soon)
         self.setClearButtonEnabled(True)
-        for cross in self.findChildren(QToolButton):
-            cross.setAccessibleName(self.tr("Empty the line"))
-        self._sign = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._sign.triggered.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
+        (cross,) = self.findChildren(QToolButton)
+        cross.setAccessibleName(self.tr("Empty the line"))
+        action = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        action.triggered.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
+        (self._sign,) = (button for button in self.findChildren(QToolButton) if button is not cross)
         self.rename(name)
 
     def rename(self, name: str) -> None:
         """What is looked for: "Find a person"."""
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self._sign.setText(name)
+        self._sign.setAccessibleName(name)
 
     def tell_found_soon(self) -> None:
         """Tells how much there is, also after another filter was changed."""
