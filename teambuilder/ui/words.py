@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from teambuilder.core.alphabet import SortKey, sort_key
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
 from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, with_sign
@@ -40,6 +41,11 @@ def without_isolates(text: str) -> str:
 def said(text: Text) -> str:
     """A text of the plan in the window's language, or in the other when there is none."""
     return text.in_language(ui_language())
+
+
+def by_name(text: Text) -> SortKey:
+    """Where a name stands in a list of the window: the key to sort by."""
+    return sort_key(said(text), ui_language())
 
 
 def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
