@@ -5948,6 +5948,10 @@ Cancel to put it right, or close without it.</source>
         <translation>{figure} روپے</translation>
     </message>
     <message>
+        <source>{figure}%</source>
+        <translation>{figure} فیصد</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>سیلز</translation>
     </message>

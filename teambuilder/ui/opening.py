@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.change import Change
 from teambuilder.store.places import backup_folder, lock_file
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
-from teambuilder.ui import words
+from teambuilder.ui import moments, words
 from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 
 _translate = QCoreApplication.translate
@@ -125,8 +126,7 @@ def _open_last_copy(path: Path, why: str, prompts: Prompts, parent: QWidget | No
     if backup is None:
         prompts.tell(parent, title, why + "\n" + _translate("Opening", "Look for another copy, such as one you sent."))
         return None
-    moment = QDateTime.fromSecsSinceEpoch(round(backup.stat().st_mtime))
-    when = QLocale().toString(moment, "d MMMM yyyy, HH:mm")
+    when = moments.moment(datetime.datetime.fromtimestamp(backup.stat().st_mtime, datetime.UTC).isoformat())
     question = _translate("Opening", "There is a good copy of {time}. The damaged file is kept beside it.")
     question = why + "\n" + question.replace("{time}", words.isolated(when))
     if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from teambuilder.core.alphabet import SortKey, sort_key
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
-from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, with_sign
+from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, percent_figure, with_sign
 from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
 from teambuilder.core.text import Text, is_urdu
 from teambuilder.exchange.trouble import ExchangeTrouble
@@ -57,6 +57,11 @@ def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
     return re.sub(r"\{(\w+)\}", lambda place: words.get(place[1], place[0]), sentence)
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Several things in a row, parted as the window's language parts them."""
+    return _translate("Words", ", ").join(parts)
+
+
 def hours(minutes: int) -> str:
     """ "12.5 h" in the window's language; minutes of a week."""
     if minutes == 60:
@@ -70,13 +75,15 @@ def weeks(count: int) -> str:
 
 
 def money(minor_units: int, currency: str) -> str:
-    """An amount as the locale writes it, without decimals when there are none: "Rs 45,000", "−Rs 45,000"."""
+    """An amount as people write it, without decimals when there are none: "Rs 45,000", "−Rs 45,000", "CAD 45,000".
+
+    The code of a currency says which dollar it is, and stands on the sheets too.
+    """
     figure = amount_figure(abs(minor_units), currency)
     if currency == "PKR":
         amount = _translate("Words", "Rs {figure}").replace("{figure}", figure).replace(" ", "\u00a0")
     else:
-        symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
-        amount = f"{symbols.get(currency, currency)}\u00a0{figure}"
+        amount = f"{currency}\u00a0{figure}"
     return isolated(with_sign(minor_units, amount))
 
 
@@ -84,6 +91,11 @@ def whole_money(minor_units: int, currency: str) -> str:
     """An amount in whole units of the currency: what is worked out or foreseen is no finer than that."""
     unit = 10 ** currency_digits(currency)
     return money(round(minor_units / unit) * unit, currency)
+
+
+def percent(basis_points: int) -> str:
+    """ "8.33%" in the window's language."""
+    return _translate("Words", "{figure}%").replace("{figure}", percent_figure(basis_points))
 
 
 def month(year_month: str) -> str:

@@ -31,7 +31,7 @@ def _seat_choice(session: Session, person_id: str, slot: Slot) -> Choice:
     said = verdict(session, Load(person_id=person_id), slot.id)
     holder = words.said(session.plan.people[slot.person_id].names) if slot.person_id else ""
     state = holder or _translate("Assign", "vacant")
-    detail = f"{words.department(role.department)}, {state}"
+    detail = words.listed((words.department(role.department), state))
     refused = said.suitability is Suitability.REFUSED
     return Choice(
         slot.id,

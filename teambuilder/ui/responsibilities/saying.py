@@ -96,4 +96,4 @@ def column_description(column: RoleColumn) -> str:
     hours = _translate("Responsibilities", "Owns {owned} h and helps with {helped} h a week, of {available} h")
     for name, minutes in (("owned", column.owned), ("helped", column.helped), ("available", column.available)):
         hours = hours.replace("{" + name + "}", hours_figure(minutes))
-    return f"{words.department(column.role.department)}, {holders(column)}. {hours}"
+    return f"{words.listed((words.department(column.role.department), holders(column)))}\n{hours}"
