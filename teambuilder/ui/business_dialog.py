@@ -21,8 +21,8 @@ class BusinessDialog(QDialog):
         self._session = session
         business = session.plan.business
         self.setWindowTitle(self.tr("The business"))
-        self.name = QLineEdit(business.name, self)
-        self.other_name = QLineEdit(business.name_other_script, self)
+        self._shown = words.names_in_order(business)
+        self.name, self.other_name = (QLineEdit(name, self) for name in self._shown)
         self.currency = QComboBox(self)
         for code, label in {business.currency: business.currency, **currencies()}.items():
             if code:
@@ -61,14 +61,12 @@ class BusinessDialog(QDialog):
         layout.addWidget(buttons)
 
     def _keep(self) -> None:
-        fields = {
-            "name": self.name.text(),
-            "name_other_script": self.other_name.text(),
-            "currency": str(self.currency.currentData()),
-            "paper": str(self.paper.currentData()),
-        }
+        fields = {"currency": str(self.currency.currentData()), "paper": str(self.paper.currentData())}
+        names = self.name.text(), self.other_name.text()
+        if names != self._shown:
+            fields |= {"name": names[0], "name_other_script": names[1]}
         refused = self._session.refusal(edit_business, **fields)
-        if refused is None and not fields["name"].strip():
+        if refused is None and not names[0].strip():
             refused = Refused("empty", field="name")
         if refused is not None:
             self.problem.setText(words.refusal(refused))

@@ -12,7 +12,7 @@ from teambuilder.core.alphabet import SortKey, sort_key
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
 from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, percent_figure, with_sign
-from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
+from teambuilder.core.plan import Business, Department, Horizon, Leaning, OwnershipKind, Person, PersonKind, Stage
 from teambuilder.core.text import Text, is_urdu
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
@@ -41,6 +41,12 @@ def without_isolates(text: str) -> str:
 def said(text: Text) -> str:
     """A text of the plan in the window's language, or in the other when there is none."""
     return text.in_language(ui_language())
+
+
+def names_in_order(row: Person | Business) -> tuple[str, str]:
+    """A name as its two fields show it: the one that the window shows, then the one in the other script."""
+    first, second = row.name, row.name_other_script
+    return (second, first) if second and said(row.names) != first else (first, second)
 
 
 def by_name(text: Text) -> SortKey:
