@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>A rehearsal: nothing in the plan changes. Free hours are what seats leave of a week.</source>
-        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ عہدوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
+        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ آسامیوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
     </message>
     <message>
         <source>What stops</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>PDF on A4 or Letter pages…</source>
-        <translation>‏PDF، A4 یا Letter صفحوں پر…</translation>
+        <translation>‏PDF، A4 یا لیٹر صفحوں پر…</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Works with</source>
-        <translation>مل کر کام</translation>
+        <translation>ساتھ کام کرنے والے</translation>
     </message>
 </context>
 <context>
@@ -755,10 +755,6 @@
     <message>
         <source>{filled} of {wanted} filled</source>
         <translation>{wanted} میں سے {filled} آسامیاں پُر</translation>
-    </message>
-    <message>
-        <source>{hours} h a week</source>
-        <translation>{hours} گھنٹے فی ہفتہ</translation>
     </message>
     <message>
         <source>{pay} a month</source>
@@ -1863,10 +1859,6 @@
         <translation>نہیں</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
-    </message>
-    <message>
         <source>The role {role} is new, with {seats} and {duties}.</source>
         <translation>نیا عہدہ: {role} ({seats}، {duties})۔</translation>
     </message>
@@ -2858,8 +2850,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>اور %n مزید۔</numerusform>
-            <numerusform>اور %n مزید۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
         </translation>
     </message>
     <message>
@@ -2869,8 +2861,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n مزید دکھائیں</numerusform>
-            <numerusform>%n مزید دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +2886,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>earnings a month before pay</source>
-        <translation>ماہانہ آمدنی</translation>
+        <translation>ماہانہ آمدنی، تنخواہوں سے پہلے</translation>
     </message>
     <message>
         <source>logo</source>
@@ -3518,8 +3510,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>{list} and %n more</source>
         <translation>
-            <numerusform>{list} اور %n مزید</numerusform>
-            <numerusform>{list} اور %n مزید</numerusform>
+            <numerusform>{list} اور مزید %n</numerusform>
+            <numerusform>{list} اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,14 +3830,6 @@ Cancel to put it right, or close without it.</source>
         <source>Both, side by side</source>
         <translation>دونوں، ساتھ ساتھ</translation>
     </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
-    </message>
 </context>
 <context>
     <name>OrgChart</name>
@@ -3875,8 +3859,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>اور %n مزید</numerusform>
-            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,7 +4386,7 @@ Cancel to put it right, or close without it.</source>
     <name>PersonRow</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
+        <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>leans to {leaning}</source>
@@ -4892,8 +4876,8 @@ Cancel to put it right, or close without it.</source>
         <translation>لازمی</translation>
     </message>
     <message>
-        <source>{owners} own it, {helpers} help, {hours} h a week</source>
-        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {hours} گھنٹے فی ہفتہ</translation>
+        <source>{owners} own it, {helpers} help, {time}</source>
+        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {time}</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5147,10 +5131,6 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>One language is enough.</source>
         <translation>ایک زبان میں نام کافی ہے۔</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>متبادل {number}</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5792,7 @@ Cancel to put it right, or close without it.</source>
     <name>WeekBar</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
+        <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>{used} of {available} h, {percent} %: more than the week has</source>
@@ -5929,12 +5909,20 @@ Cancel to put it right, or close without it.</source>
         <translation>گزشتہ کل</translation>
     </message>
     <message>
+        <source>. </source>
+        <translation>۔ </translation>
+    </message>
+    <message>
         <source>1 h</source>
         <translation>1 گھنٹہ</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} فی ہفتہ</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -5950,6 +5938,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>{figure}%</source>
         <translation>{figure} فیصد</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -5989,11 +5981,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Idea</source>
-        <translation>سوچ میں</translation>
+        <translation>زیرِ غور</translation>
     </message>
     <message>
         <source>Advertised</source>
-        <translation>اشتہار دیا</translation>
+        <translation>اشتہار جاری</translation>
     </message>
     <message>
         <source>Interviewing</source>

@@ -29,8 +29,8 @@ class BusinessDialog(QDialog):
                 self.currency.addItem(f"{label} ({code})" if label != code else code, code)
         self.currency.setCurrentIndex(self.currency.findData(business.currency))
         self.paper = QComboBox(self)
-        self.paper.addItem("A4", "a4")
-        self.paper.addItem("Letter", "letter")
+        for code in ("a4", "letter"):
+            self.paper.addItem(words.paper(code), code)
         self.paper.setCurrentIndex(max(0, self.paper.findData(business.paper)))
         self.problem = warned(WrappedLabel("", self))
         self.problem.hide()

@@ -68,11 +68,21 @@ def listed(parts: Iterable[str]) -> str:
     return _translate("Words", ", ").join(parts)
 
 
+def sentences(*parts: str) -> str:
+    """Sentences one after the other, with the full stop of the window's language between them."""
+    return _translate("Words", ". ").join(parts)
+
+
 def hours(minutes: int) -> str:
     """ "12.5 h" in the window's language; minutes of a week."""
     if minutes == 60:
         return _translate("Words", "1 h")
     return _translate("Words", "{hours} h").replace("{hours}", hours_figure(minutes))
+
+
+def hours_a_week(minutes: int) -> str:
+    """ "12.5 h a week" in the window's language."""
+    return _translate("Words", "{hours} a week").replace("{hours}", hours(minutes))
 
 
 def weeks(count: int) -> str:
@@ -102,6 +112,11 @@ def whole_money(minor_units: int, currency: str) -> str:
 def percent(basis_points: int) -> str:
     """ "8.33%" in the window's language."""
     return _translate("Words", "{figure}%").replace("{figure}", percent_figure(basis_points))
+
+
+def paper(code: str) -> str:
+    """ "a4" and "letter" as people call them."""
+    return "A4" if code == "a4" else _translate("Words", "Letter")
 
 
 def month(year_month: str) -> str:

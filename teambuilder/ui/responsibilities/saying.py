@@ -64,9 +64,9 @@ def row_mark(row: DutyRow) -> str:
 
 def row_figures(row: DutyRow) -> str:
     """The totals of a row in words."""
-    figures = _translate("Responsibilities", "{owners} own it, {helpers} help, {hours} h a week")
+    figures = _translate("Responsibilities", "{owners} own it, {helpers} help, {time}")
     figures = figures.replace("{owners}", str(row.owners)).replace("{helpers}", str(row.helpers))
-    return figures.replace("{hours}", hours_figure(row.duty.minutes_a_week))
+    return figures.replace("{time}", words.hours_a_week(row.duty.minutes_a_week))
 
 
 def row_description(row: DutyRow) -> str:
