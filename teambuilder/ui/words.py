@@ -13,7 +13,7 @@ from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
 from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, percent_figure, with_sign
 from teambuilder.core.plan import Business, Department, Horizon, Leaning, OwnershipKind, Person, PersonKind, Stage
-from teambuilder.core.text import Text, is_urdu
+from teambuilder.core.text import Text, is_urdu, own_script_first
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.language import ui_language
@@ -45,8 +45,7 @@ def said(text: Text) -> str:
 
 def names_in_order(row: Person | Business) -> tuple[str, str]:
     """A name as its two fields show it: the one that the window shows, then the one in the other script."""
-    first, second = row.name, row.name_other_script
-    return (second, first) if second and said(row.names) != first else (first, second)
+    return own_script_first(row.name, row.name_other_script, ui_language())
 
 
 def by_name(text: Text) -> SortKey:
