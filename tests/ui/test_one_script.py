@@ -43,14 +43,22 @@ from teambuilder.core.sheets import Options, SheetKind, make_sheet
 from teambuilder.core.text import Text
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.ui.actions import SCREENS
+from teambuilder.ui.board.assign import person_choices, seat_choices
+from teambuilder.ui.business_dialog import BusinessDialog
+from teambuilder.ui.exporting.choices import What
+from teambuilder.ui.exporting.dialog import ExportDialog
+from teambuilder.ui.history.subjects import subject_choices
 from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
+from teambuilder.ui.scenarios.dialog import ScenarioDialog
+from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.widgets.finder import Finder
 from teambuilder.ui.window import MainWindow
 
 ENGLISH, URDU = "Qx", "ژڈ"
-OTHER = {"en": URDU, "ur": ENGLISH}
+OWN, OTHER = {"en": ENGLISH, "ur": URDU}, {"en": URDU, "ur": ENGLISH}
 BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 # fields for the other language, by what they are called in either window
 FOR_THE_OTHER = re.compile("in Urdu|in English|In Urdu|In English|other script|اردو|انگریزی|دوسری زبان")
@@ -239,7 +247,34 @@ def test_names_are_shown_in_the_script_of_the_window(
         window.grab()
         said = [*all_texts(window), *painted]
         painted.clear()
-        seen += sum(OTHER["ur" if language == "en" else "en"] in text for text in said)
+        seen += sum(OWN[language] in text for text in said)
         wrong |= {(where, text) for text in said if OTHER[language] in text}
     assert seen > 1000
     assert wrong == set()
+
+
+@BOTH
+def test_dialogs_and_lists_to_choose_from_are_in_the_script_of_the_window(
+    opened: Callable[[Change], tuple[MainWindow, Session]], qtbot: QtBot, language: str
+) -> None:
+    window, session = opened(marked(sample_change(load_catalogue())))
+    (slot_id, *_) = session.team.slots
+    choices = [
+        *person_choices(session, slot_id),
+        *seat_choices(session, next(iter(session.plan.people))),
+        *subject_choices(session.plan, session.team, Selection()),
+    ]
+    said = [text for choice in choices for text in (choice.text, choice.detail, choice.reason)]
+    dialogs = [
+        Finder("", choices, window),
+        BusinessDialog(session, window),
+        *(ExportDialog(session, Prompts(), what, window) for what in What),
+        ScenarioDialog("", "", Text(f"{ENGLISH}1", f"{URDU}1"), lambda *_: None, window),
+    ]
+    for dialog in dialogs:
+        dialog.show()
+        settle(qtbot)
+        said += all_texts(dialog)
+        dialog.close()
+    assert sum(OWN[language] in text for text in said) > len(choices)
+    assert [text for text in said if OTHER[language] in text] == []
