@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>A rehearsal: nothing in the plan changes. Free hours are what seats leave of a week.</source>
-        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ عہدوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
+        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ آسامیوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
     </message>
     <message>
         <source>What stops</source>
@@ -262,12 +262,20 @@
         <translation>پروگرام بند کریں</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -284,6 +292,10 @@
     <message>
         <source>Assign to…</source>
         <translation>عہدے پر لگائیں…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">نام بدلیں</translation>
     </message>
     <message>
         <source>Print sheets</source>
@@ -314,6 +326,26 @@
         <translation>سرگزشت</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished">مدد</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Teambuilder</source>
         <translation>‏Teambuilder کے بارے میں</translation>
     </message>
@@ -328,6 +360,17 @@
     <message>
         <source>Dark</source>
         <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -581,7 +624,7 @@
     </message>
     <message>
         <source>PDF on A4 or Letter pages…</source>
-        <translation>‏PDF، A4 یا Letter صفحوں پر…</translation>
+        <translation>‏PDF، A4 یا لیٹر صفحوں پر…</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -615,6 +658,21 @@
     </message>
 </context>
 <context>
+    <name>CoachMark</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColleagueRow</name>
     <message>
         <source>Part these roles</source>
@@ -633,7 +691,7 @@
     </message>
     <message>
         <source>Works with</source>
-        <translation>مل کر کام</translation>
+        <translation>ساتھ کام کرنے والے</translation>
     </message>
 </context>
 <context>
@@ -724,6 +782,17 @@
     </message>
 </context>
 <context>
+    <name>CrashReports</name>
+    <message>
+        <source>Teambuilder stopped unexpectedly last time. Your plan is safe up to the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time that Teambuilder was open. Your plan is safe up to the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose from the calendar</source>
@@ -755,10 +824,6 @@
     <message>
         <source>{filled} of {wanted} filled</source>
         <translation>{wanted} میں سے {filled} آسامیاں پُر</translation>
-    </message>
-    <message>
-        <source>{hours} h a week</source>
-        <translation>{hours} گھنٹے فی ہفتہ</translation>
     </message>
     <message>
         <source>{pay} a month</source>
@@ -1074,10 +1139,6 @@
 <context>
     <name>DutyFinder</name>
     <message>
-        <source>Type to find</source>
-        <translation>ڈھونڈنے کے لیے لکھیں</translation>
-    </message>
-    <message>
         <source>Find a responsibility</source>
         <translation>ذمہ داری ڈھونڈیں</translation>
     </message>
@@ -1195,6 +1256,10 @@
     <message>
         <source>Select a card or a person to see and change the details.</source>
         <translation>تفصیل دیکھنے اور بدلنے کے لیے کوئی کارڈ یا فرد چنیں۔</translation>
+    </message>
+    <message>
+        <source>Select a card or a person to see the details. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1699,59 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>In the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Teambuilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page speaks of that. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Drag a person onto a card to give them a seat. Or press Space to pick up, Tab and the arrow keys to go to a card, and Enter to put down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Save: every step is kept at once. This takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what your plan should still settle. Click a line to see why, and settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. The hiring plan says when you can afford somebody, and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with a seat has a page of their own: what they own, and to whom they report. Print it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page, or save it as a PDF to send by e-mail or WhatsApp. Both of you sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HireForm</name>
     <message>
         <source>Start</source>
@@ -1861,10 +1979,6 @@
     <message>
         <source>no</source>
         <translation>نہیں</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
     </message>
     <message>
         <source>The role {role} is new, with {seats} and {duties}.</source>
@@ -2489,6 +2603,10 @@
         <translation>فائل سے لوگ لائیں</translation>
     </message>
     <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is being read</source>
         <translation>فائل پڑھی جا رہی ہے</translation>
     </message>
@@ -2562,6 +2680,241 @@
     <message>
         <source>The file is being read…</source>
         <translation>فائل پڑھی جا رہی ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next field, list or button, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from one to the next in a list, grid or chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what can be done with the marked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open, let go of what is carried, take back what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">افراد</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up the person; in the list of those without a seat, put down who is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the person from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up the person on the card, or put down what is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a person is carried: add a seat beside the card for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the person off the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role catalogue</source>
+        <translation type="unfinished">تیار عہدے</translation>
+    </message>
+    <message>
+        <source>Add the role to its department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up the role, to put it down at a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibilities beside the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up the responsibility, to give it to a card&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">توجہ طلب باتیں</translation>
+    </message>
+    <message>
+        <source>Do what is suggested first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other things that can be done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns what</source>
+        <translation type="unfinished">کون کس کا ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Go on from nothing to owns, then to helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role owns the responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role helps with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role has nothing to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the details of the responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hires by month</source>
+        <translation type="unfinished">ماہ بہ ماہ نئی بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a month sooner or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be up to speed a month sooner or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the team by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear and see the figures of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org chart</source>
+        <translation type="unfinished">ٹیم کا ڈھانچہ</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the box at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the role reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished">تفصیل دکھائیں</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart at its full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go up or down by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the plan as it was after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3004,18 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Close without it</source>
         <translation>اس کے بغیر بند کریں</translation>
+    </message>
+    <message>
+        <source>Search ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything of the plan, and all that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2844,12 +3209,23 @@ Cancel to put it right, or close without it.</source>
         </translation>
     </message>
     <message>
+        <source>Perhaps added twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes from the copy without a question</source>
         <translation>جو نقل سے بغیر سوال کے آئے گا</translation>
     </message>
     <message>
         <source>These two plans have no step in common. They are compared by what they hold: nothing is removed, only what is new and what differs is looked at.</source>
         <translation>ان دونوں پلانوں میں کوئی تبدیلی مشترک نہیں، اس لیے ان کا موازنہ صرف ان کے مواد سے کیا گیا ہے: کچھ ہٹایا نہیں جائے گا، صرف نئی اور مختلف چیزیں دیکھی جائیں گی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken for the same because of the name: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken for the same because of the name: {names}.</source>
@@ -2858,8 +3234,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>اور %n مزید۔</numerusform>
-            <numerusform>اور %n مزید۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
         </translation>
     </message>
     <message>
@@ -2869,8 +3245,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n مزید دکھائیں</numerusform>
-            <numerusform>%n مزید دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +3270,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>earnings a month before pay</source>
-        <translation>ماہانہ آمدنی</translation>
+        <translation>ماہانہ آمدنی، تنخواہوں سے پہلے</translation>
     </message>
     <message>
         <source>logo</source>
@@ -3253,8 +3629,24 @@ Cancel to put it right, or close without it.</source>
         <translation>پہلے کھلنے والا منظرنامہ ہٹا دیا گیا، اب پہلے “{scenario}” کھلے گا۔</translation>
     </message>
     <message>
-        <source>Both copies added {person}. If it is one person, remove one of the two after merging.</source>
-        <translation>دونوں نقلوں میں {person} کا اضافہ ہوا۔ اگر یہ ایک ہی فرد ہے تو ملانے کے بعد ایک کو ہٹا دیں۔</translation>
+        <source>Both copies added {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies added somebody, and the names are alike: {person} here, {other} in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies added somebody with the same e-mail: {person} here, {other} in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies added somebody with the same phone: {person} here, {other} in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept: after merging, look at both and keep one if they are one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -3266,6 +3658,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Close this message</source>
         <translation>پیغام بند کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -3518,8 +3914,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>{list} and %n more</source>
         <translation>
-            <numerusform>{list} اور %n مزید</numerusform>
-            <numerusform>{list} اور %n مزید</numerusform>
+            <numerusform>{list} اور مزید %n</numerusform>
+            <numerusform>{list} اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,14 +4234,6 @@ Cancel to put it right, or close without it.</source>
         <source>Both, side by side</source>
         <translation>دونوں، ساتھ ساتھ</translation>
     </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
-    </message>
 </context>
 <context>
     <name>OrgChart</name>
@@ -3875,8 +4263,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>اور %n مزید</numerusform>
-            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4036,6 +4424,13 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
@@ -4044,6 +4439,36 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحہ {page} از {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, roles, responsibilities, goals, screens, commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, roles, responsibilities, goals, scenarios, screens and commands are found by any part of their names, in English or Urdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,8 +4695,12 @@ Cancel to put it right, or close without it.</source>
         <translation>ٹیم میں شامل افراد</translation>
     </message>
     <message>
-        <source>Find a person</source>
-        <translation>فرد ڈھونڈیں</translation>
+        <source>Find or add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or add a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of people</source>
@@ -4292,6 +4721,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Nobody of this name here.</source>
         <translation>یہاں اس نام کا کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody of this name here. Enter adds them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here yet. Add the people who work with you.</source>
@@ -4382,8 +4815,16 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>PersonPage</name>
     <message>
+        <source>Print their sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No seat yet. Drag this person to a card on the board.</source>
         <translation>ابھی کوئی عہدہ نہیں۔ اس فرد کو کھینچ کر بورڈ کے کسی کارڈ پر چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>No seat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the team</source>
@@ -4402,7 +4843,7 @@ Cancel to put it right, or close without it.</source>
     <name>PersonRow</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
+        <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>leans to {leaning}</source>
@@ -4574,6 +5015,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Select a person or a card first, then choose “Assign to…”.</source>
         <translation>پہلے کوئی فرد یا کارڈ چنیں، پھر “عہدے پر لگائیں…” دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Select a person, a card, a responsibility or a goal first, then press F2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -4772,6 +5217,18 @@ Cancel to put it right, or close without it.</source>
         <translation>فائلوں کے لیے فولڈر چنیں</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk or a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file {name}. What is in it would be lost. Replace it?</source>
         <translation>{name} نام کی فائل پہلے سے موجود ہے۔ اس میں جو کچھ ہے، ضائع ہو جائے گا۔ کیا اس کی جگہ نئی فائل رکھی جائے؟</translation>
     </message>
@@ -4869,6 +5326,33 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Teambuilder wrote down about itself. It holds no names and nothing of your plan. It stays on this computer: nobody gets it unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>Responsibilities</name>
     <message>
         <source>Nobody owns it</source>
@@ -4919,8 +5403,8 @@ Cancel to put it right, or close without it.</source>
         <translation>لازمی</translation>
     </message>
     <message>
-        <source>{owners} own it, {helpers} help, {hours} h a week</source>
-        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {hours} گھنٹے فی ہفتہ</translation>
+        <source>{owners} own it, {helpers} help, {time}</source>
+        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {time}</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -4968,6 +5452,10 @@ Cancel to put it right, or close without it.</source>
 </context>
 <context>
     <name>ResponsibilitiesScreen</name>
+    <message>
+        <source>Pages of the responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who owns what</source>
         <translation>کون کس کا ذمہ دار</translation>
@@ -5078,6 +5566,57 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>SafetyCopies</name>
+    <message>
+        <source>While a plan is open, each of its safety copies goes there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not connected now; when it is, the next copy goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as your plan. One on a USB stick is safer: a disk can fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for second safety copies, {folder}, is not connected. {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of this plan there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy there is of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second safety copy was made in {folder}: the disk is full. Free some space on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second safety copy was made in {folder}: nothing can be written there. Choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first safety copies are in this folder. Choose one on another disk or a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan itself is in this folder. Choose one on another disk or a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Saving the sheets</source>
@@ -5175,10 +5714,6 @@ Cancel to put it right, or close without it.</source>
         <source>One language is enough.</source>
         <translation>ایک زبان میں نام کافی ہے۔</translation>
     </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>متبادل {number}</translation>
-    </message>
 </context>
 <context>
     <name>ScenarioMenu</name>
@@ -5224,10 +5759,83 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">منظرنامہ</translation>
+    </message>
+    <message>
+        <source>without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">خالی</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">عہدہ</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation type="unfinished">فی الحال ہٹائی ہوئی</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatForm</name>
     <message>
         <source>Nobody sits here yet. Drag a person to this card.</source>
         <translation>یہ آسامی ابھی خالی ہے۔ کسی فرد کو کھینچ کر اس کارڈ پر چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody sits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print their sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours a week</source>
@@ -5279,6 +5887,124 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Take off {role}</source>
         <translation>{role} کے عہدے سے ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copies any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies of your plan are made on this computer. They can go to a second folder too, such as one on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for second safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">رنگ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">لیٹر</translation>
+    </message>
+    <message>
+        <source>As each plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and org charts begin with it. A new plan is made for {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">کاغذ</translation>
+    </message>
+    <message>
+        <source>Money and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">کرنسی</translation>
+    </message>
+    <message>
+        <source>As is usual with the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan that is open reckons in this currency: {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business…</source>
+        <translation type="unfinished">کاروبار کی تفصیل…</translation>
+    </message>
+    <message>
+        <source>Change the currency and the paper of the plan that is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6358,10 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>SlotCard</name>
     <message>
+        <source>Vacant</source>
+        <translation type="unfinished">خالی</translation>
+    </message>
+    <message>
         <source>Drop a person here</source>
         <translation>کسی فرد کو یہاں لائیں</translation>
     </message>
@@ -5744,6 +6474,10 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>TeamScreen</name>
     <message>
+        <source>What goes onto the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>افراد</translation>
     </message>
@@ -5847,7 +6581,7 @@ Cancel to put it right, or close without it.</source>
     <name>WeekBar</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
+        <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>{used} of {available} h, {percent} %: more than the week has</source>
@@ -5903,6 +6637,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Bangladeshi taka</source>
         <translation>بنگلہ دیشی ٹکا</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -5964,12 +6702,20 @@ Cancel to put it right, or close without it.</source>
         <translation>گزشتہ کل</translation>
     </message>
     <message>
+        <source>. </source>
+        <translation>۔ </translation>
+    </message>
+    <message>
         <source>1 h</source>
         <translation>1 گھنٹہ</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} فی ہفتہ</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -5981,6 +6727,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Rs {figure}</source>
         <translation>{figure} روپے</translation>
+    </message>
+    <message>
+        <source>{figure}%</source>
+        <translation>{figure} فیصد</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6020,11 +6774,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Idea</source>
-        <translation>سوچ میں</translation>
+        <translation>زیرِ غور</translation>
     </message>
     <message>
         <source>Advertised</source>
-        <translation>اشتہار دیا</translation>
+        <translation>اشتہار جاری</translation>
     </message>
     <message>
         <source>Interviewing</source>

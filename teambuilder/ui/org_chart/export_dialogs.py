@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from teambuilder.ui import words
 from teambuilder.ui.org_chart.exporting import NARROWEST, Drawing, picture_height, usual_width, widest_picture
 from teambuilder.ui.org_chart.paper import PaperPlan, plan_paper
 from teambuilder.ui.theme import GRID
@@ -84,8 +85,8 @@ class PaperDialog(_Question):
         super().__init__(_translate("ChartExport", "The chart on paper"), accept, parent)
         self._drawing = drawing
         self.paper = QComboBox(self)
-        self.paper.addItem("A4", "a4")
-        self.paper.addItem("Letter", "letter")
+        for code in ("a4", "letter"):
+            self.paper.addItem(words.paper(code), code)
         self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
         self.scale = QComboBox(self)
         for field, label in (
