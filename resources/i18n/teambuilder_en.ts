@@ -241,9 +241,9 @@
     </message>
     <message numerus="yes">
         <source>Taken for the same because of the name: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken for the same because of the name: {names} and %n more.</numerusform>
+            <numerusform>Taken for the same because of the name: {names} and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,9 +319,9 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -384,9 +384,9 @@
     <name>SearchLine</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کریں…</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">نام بدلیں</translation>
+        <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>Print sheets</source>
@@ -327,23 +327,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مدد</translation>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>کی بورڈ کے بٹن</translation>
     </message>
     <message>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارے پھر دکھائیں</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کے اگلے حصے میں جائیں</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کے پچھلے حصے میں جائیں</translation>
     </message>
     <message>
         <source>About Teambuilder</source>
@@ -363,14 +363,14 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ہائی کنٹراسٹ</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کے نتائج</translation>
     </message>
 </context>
 <context>
@@ -661,15 +661,15 @@
     <name>CoachMark</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>سمجھ گئے</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید اشارے نہیں</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارہ</translation>
     </message>
 </context>
 <context>
@@ -785,11 +785,11 @@
     <name>CrashReports</name>
     <message>
         <source>Teambuilder stopped unexpectedly last time. Your plan is safe up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی بار Teambuilder اچانک بند ہو گیا تھا۔ آپ کا پلان آخری تبدیلی تک محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Something went wrong the last time that Teambuilder was open. Your plan is safe up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی بار جب Teambuilder کھلا تھا تو کوئی خرابی پیش آئی تھی۔ آپ کا پلان آخری تبدیلی تک محفوظ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Select a card or a person to see the details. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل دیکھنے کے لیے کوئی کارڈ یا فرد چنیں۔ یہاں کچھ بدلا نہیں جا سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -1702,53 +1702,53 @@
     <name>Help</name>
     <message>
         <source>In the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری ونڈو میں</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help – Teambuilder</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد – Teambuilder</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد میں ڈھونڈیں</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد کے صفحات</translation>
     </message>
     <message>
         <source>No page speaks of that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی صفحے پر اس کا ذکر نہیں۔ کوئی اور لفظ آزمائیں۔</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Drag a person onto a card to give them a seat. Or press Space to pick up, Tab and the arrow keys to go to a card, and Enter to put down.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کو آسامی دینے کے لیے اسے کھینچ کر کارڈ پر چھوڑیں۔ یا Space سے اٹھائیں، Tab اور تیر والے بٹنوں سے کارڈ تک جائیں اور Enter سے وہاں رکھ دیں۔</translation>
     </message>
     <message>
         <source>There is no Save: every step is kept at once. This takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کرنے کی ضرورت نہیں: ہر تبدیلی اسی وقت محفوظ ہو جاتی ہے۔ اس بٹن سے آخری تبدیلی واپس ہو جاتی ہے۔</translation>
     </message>
     <message>
         <source>Here stands what your plan should still settle. Click a line to see why, and settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں وہ باتیں ہیں جو پلان میں ابھی طے ہونی ہیں۔ وجہ دیکھنے اور طے کرنے کے لیے کسی سطر پر کلک کریں۔</translation>
     </message>
     <message>
         <source>Nobody sits here yet. The hiring plan says when you can afford somebody, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی ابھی خالی ہے۔ بھرتی کا منصوبہ بتاتا ہے کہ آپ کب کسی کو رکھ سکتے ہیں اور خرچ کتنا ہوگا۔</translation>
     </message>
     <message>
         <source>Everybody with a seat has a page of their own: what they own, and to whom they report. Print it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کے پاس آسامی ہو اس کا اپنا پرچہ ہوتا ہے: کس کام کا ذمہ دار ہے اور کس کے سامنے جواب دہ۔ اسے یہاں سے پرنٹ کریں۔</translation>
     </message>
     <message>
         <source>Print the page, or save it as a PDF to send by e-mail or WhatsApp. Both of you sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچہ پرنٹ کریں، یا ای میل یا WhatsApp سے بھیجنے کے لیے PDF بنا لیں۔ اس پر آپ دونوں دستخط کرتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں کیا ہے</translation>
     </message>
     <message>
         <source>The file is being read</source>
@@ -2686,235 +2686,235 @@
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جگہ</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab، Shift+Tab</translation>
     </message>
     <message>
         <source>Go to the next field, list or button, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلے خانے، فہرست یا بٹن پر جائیں، اور واپس</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تیر والے بٹن</translation>
     </message>
     <message>
         <source>Go from one to the next in a list, grid or chart</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست، جدول یا ڈھانچے میں ایک سے دوسرے پر جائیں</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu، Shift+F10</translation>
     </message>
     <message>
         <source>Show what can be done with the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں کہ نشان زدہ چیز کے ساتھ کیا کیا جا سکتا ہے</translation>
     </message>
     <message>
         <source>Close what is open, let go of what is carried, take back what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلی ہوئی چیز بند کریں، ہاتھ میں لی ہوئی چیز چھوڑ دیں، لکھا ہوا واپس لیں</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">افراد</translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Space، Enter</translation>
     </message>
     <message>
         <source>Pick up the person; in the list of those without a seat, put down who is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کو اٹھائیں؛ عہدے کے بغیر افراد کی فہرست میں اٹھائے ہوئے فرد کو رکھیں</translation>
     </message>
     <message>
         <source>Remove the person from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کو پلان سے نکالیں</translation>
     </message>
     <message>
         <source>Cards of the departments</source>
-        <translation type="unfinished"></translation>
+        <translation>شعبوں کے کارڈ</translation>
     </message>
     <message>
         <source>Pick up the person on the card, or put down what is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ سے فرد کو اٹھائیں، یا جو ہاتھ میں ہے اسے رکھیں</translation>
     </message>
     <message>
         <source>While a person is carried: add a seat beside the card for them</source>
-        <translation type="unfinished"></translation>
+        <translation>جب کوئی فرد اٹھایا ہوا ہو: اس کے لیے کارڈ کے ساتھ ایک آسامی بڑھائیں</translation>
     </message>
     <message>
         <source>Take the person off the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کو آسامی سے ہٹائیں</translation>
     </message>
     <message>
         <source>Role catalogue</source>
-        <translation type="unfinished">تیار عہدے</translation>
+        <translation>تیار عہدے</translation>
     </message>
     <message>
         <source>Add the role to its department</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ اس کے شعبے میں شامل کریں</translation>
     </message>
     <message>
         <source>Pick up the role, to put it down at a card</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ اٹھائیں تاکہ کسی کارڈ کے پاس رکھا جا سکے</translation>
     </message>
     <message>
         <source>Responsibilities beside the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈوں کے ساتھ والی ذمہ داریاں</translation>
     </message>
     <message>
         <source>Pick up the responsibility, to give it to a card&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری اٹھائیں تاکہ کسی کارڈ کے عہدے کو دی جا سکے</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">توجہ طلب باتیں</translation>
+        <translation>توجہ طلب باتیں</translation>
     </message>
     <message>
         <source>Do what is suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی تجویز پر عمل کریں</translation>
     </message>
     <message>
         <source>Go to the other things that can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی تجاویز پر جائیں</translation>
     </message>
     <message>
         <source>Who owns what</source>
-        <translation type="unfinished">کون کس کا ذمہ دار</translation>
+        <translation>کون کس کا ذمہ دار</translation>
     </message>
     <message>
         <source>Go on from nothing to owns, then to helps</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی سے ذمہ دار، پھر مددگار پر جائیں</translation>
     </message>
     <message>
         <source>The role owns the responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ اس ذمہ داری کا ذمہ دار ہے</translation>
     </message>
     <message>
         <source>The role helps with it</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ اس میں مددگار ہے</translation>
     </message>
     <message>
         <source>The role has nothing to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کا اس سے کوئی تعلق نہیں</translation>
     </message>
     <message>
         <source>Go to the details of the responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری کی تفصیل پر جائیں</translation>
     </message>
     <message>
         <source>Planned hires by month</source>
-        <translation type="unfinished">ماہ بہ ماہ نئی بھرتیاں</translation>
+        <translation>ماہ بہ ماہ نئی بھرتیاں</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>بایاں، دایاں تیر</translation>
     </message>
     <message>
         <source>Start a month sooner or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک مہینہ پہلے یا بعد میں شروع کرائیں</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift کے ساتھ بایاں، دایاں تیر</translation>
     </message>
     <message>
         <source>Be up to speed a month sooner or later</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری رفتار پر ایک مہینہ پہلے یا بعد میں پہنچائیں</translation>
     </message>
     <message>
         <source>Cost of the team by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہ بہ ماہ ٹیم کا خرچ</translation>
     </message>
     <message>
         <source>Hear and see the figures of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی مہینے کے اعداد سنیں اور دیکھیں</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished">ٹیم کا ڈھانچہ</translation>
+        <translation>ٹیم کا ڈھانچہ</translation>
     </message>
     <message>
         <source>Go from box to box</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک خانے سے دوسرے پر جائیں</translation>
     </message>
     <message>
         <source>Go to the box at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے اوپر والے خانے پر جائیں</translation>
     </message>
     <message>
         <source>Choose whom the role reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کا نگران چنیں</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished">تفصیل دکھائیں</translation>
+        <translation>تفصیل دکھائیں</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+، −</translation>
     </message>
     <message>
         <source>Show the chart larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈھانچہ بڑا یا چھوٹا دکھائیں</translation>
     </message>
     <message>
         <source>Show the chart at its full size</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈھانچہ اصل سائز میں دکھائیں</translation>
     </message>
     <message>
         <source>Show all of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا ڈھانچہ دکھائیں</translation>
     </message>
     <message>
         <source>Pages of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے کے صفحات</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up، Page Down</translation>
     </message>
     <message>
         <source>Go up or down by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحہ اوپر یا نیچے جائیں</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home، End</translation>
     </message>
     <message>
         <source>Go to the first or the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے یا آخری صفحے پر جائیں</translation>
     </message>
     <message>
         <source>Ctrl++, Ctrl+−</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++، Ctrl+−</translation>
     </message>
     <message>
         <source>Show the pages larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بڑے یا چھوٹے دکھائیں</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ پوری چوڑائی میں دکھائیں</translation>
     </message>
     <message>
         <source>Steps of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>سرگزشت کی تبدیلیاں</translation>
     </message>
     <message>
         <source>Open or close a day</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دن کھولیں یا بند کریں</translation>
     </message>
     <message>
         <source>Look at the plan as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ اس تبدیلی کے بعد پلان کیسا تھا</translation>
     </message>
     <message>
         <source>Go back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>سرگزشت پر واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -3007,15 +3007,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Search ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش ({keys})</translation>
     </message>
     <message>
         <source>Find anything of the plan, and all that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کی کوئی بھی چیز اور ہر ممکن کام ڈھونڈیں</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جگہ تلاش کریں</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3210,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Perhaps added twice</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید دو بار شامل ہوئے</translation>
     </message>
     <message>
         <source>Comes from the copy without a question</source>
@@ -3222,9 +3222,9 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message numerus="yes">
         <source>Taken for the same because of the name: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names} اور مزید %n۔</numerusform>
+            <numerusform>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names} اور مزید %n۔</numerusform>
         </translation>
     </message>
     <message>
@@ -3630,23 +3630,23 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Both copies added {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں نقلوں میں {person} کا اضافہ ہوا ہے۔</translation>
     </message>
     <message>
         <source>Both copies added somebody, and the names are alike: {person} here, {other} in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں نقلوں میں ملتے جلتے نام کے فرد کا اضافہ ہوا ہے: یہاں {person}، نقل میں {other}۔</translation>
     </message>
     <message>
         <source>Both copies added somebody with the same e-mail: {person} here, {other} in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں نقلوں میں ایک ہی ای میل والے فرد کا اضافہ ہوا ہے: یہاں {person}، نقل میں {other}۔</translation>
     </message>
     <message>
         <source>Both copies added somebody with the same phone: {person} here, {other} in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں نقلوں میں ایک ہی فون نمبر والے فرد کا اضافہ ہوا ہے: یہاں {person}، نقل میں {other}۔</translation>
     </message>
     <message>
         <source>Both are kept: after merging, look at both and keep one if they are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں برقرار رہیں گے۔ ملانے کے بعد دونوں کو دیکھ لیں، اور اگر یہ ایک ہی فرد ہے تو ایک کو رہنے دیں۔</translation>
     </message>
     <message>
         <source>, </source>
@@ -3661,7 +3661,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">واپس لیں</translation>
+        <translation>واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@ Cancel to put it right, or close without it.</source>
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ</translation>
     </message>
 </context>
 <context>
@@ -4445,29 +4445,29 @@ Cancel to put it right, or close without it.</source>
     <name>Palette</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش</translation>
     </message>
     <message>
         <source>People, roles, responsibilities, goals, screens, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، سکرینیں، کام</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جگہ تلاش کریں</translation>
     </message>
     <message>
         <source>People, roles, responsibilities, goals, scenarios, screens and commands are found by any part of their names, in English or Urdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، منظرنامے، سکرینیں اور کام اپنے نام کے کسی بھی حصے سے ملتے ہیں، اردو میں بھی اور انگریزی میں بھی۔</translation>
     </message>
     <message>
         <source>Nothing like this</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کچھ نہیں ملا</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نتیجہ</numerusform>
+            <numerusform>%n نتائج</numerusform>
         </translation>
     </message>
 </context>
@@ -4696,11 +4696,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Find or add</source>
-        <translation type="unfinished"></translation>
+        <translation>نام لکھیں</translation>
     </message>
     <message>
         <source>Find or add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد ڈھونڈیں یا شامل کریں</translation>
     </message>
     <message>
         <source>Order of people</source>
@@ -4724,7 +4724,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Nobody of this name here. Enter adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں اس نام کا کوئی نہیں۔ شامل کرنے کے لیے Enter دبائیں۔</translation>
     </message>
     <message>
         <source>Nobody here yet. Add the people who work with you.</source>
@@ -4816,7 +4816,7 @@ Cancel to put it right, or close without it.</source>
     <name>PersonPage</name>
     <message>
         <source>Print their sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا پرچہ پرنٹ کریں…</translation>
     </message>
     <message>
         <source>No seat yet. Drag this person to a card on the board.</source>
@@ -4824,7 +4824,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>No seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی آسامی نہیں۔</translation>
     </message>
     <message>
         <source>Take off the team</source>
@@ -5018,7 +5018,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Select a person, a card, a responsibility or a goal first, then press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کوئی فرد، کارڈ، ذمہ داری یا ہدف چنیں، پھر F2 دبائیں۔</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -5218,15 +5218,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Choose a folder on another disk or a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور ڈسک یا USB پر فولڈر چنیں</translation>
     </message>
     <message>
         <source>Since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی بار کی بات</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ دکھائیں</translation>
     </message>
     <message>
         <source>There is already a file {name}. What is in it would be lost. Replace it?</source>
@@ -5329,27 +5329,27 @@ Cancel to put it right, or close without it.</source>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>This is what Teambuilder wrote down about itself. It holds no names and nothing of your plan. It stays on this computer: nobody gets it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہ باتیں ہیں جو Teambuilder نے اپنے بارے میں لکھی ہیں۔ ان میں نہ کسی کا نام ہے نہ آپ کے پلان کی کوئی بات۔ یہ رپورٹ اسی کمپیوٹر پر رہتی ہے: جب تک آپ خود نہ بھیجیں، کسی کو نہیں ملتی۔</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {file} میں رکھی ہے</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">کاپی ہو گیا</translation>
+        <translation>کاپی ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,7 @@ Cancel to put it right, or close without it.</source>
     <name>ResponsibilitiesScreen</name>
     <message>
         <source>Pages of the responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داریوں کے صفحات</translation>
     </message>
     <message>
         <source>Who owns what</source>
@@ -5569,51 +5569,51 @@ Cancel to put it right, or close without it.</source>
     <name>SafetyCopies</name>
     <message>
         <source>While a plan is open, each of its safety copies goes there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب کوئی پلان کھلا ہو تو اس کی ہر حفاظتی نقل وہاں بھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر دیکھا جا رہا ہے…</translation>
     </message>
     <message>
         <source>It is not connected now; when it is, the next copy goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر اس وقت جڑا ہوا نہیں، جب جڑے گا تو اگلی نقل وہاں جائے گی۔</translation>
     </message>
     <message>
         <source>The folder is on the same disk as your plan. One on a USB stick is safer: a disk can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر اسی ڈسک پر ہے جس پر آپ کا پلان ہے۔ ڈسک خراب ہو سکتی ہے، اس لیے USB پر نقل زیادہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>The folder for second safety copies, {folder}, is not connected. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری حفاظتی نقل کا فولڈر {folder} اس وقت جڑا ہوا نہیں۔ {last}</translation>
     </message>
     <message>
         <source>There is no copy of this plan there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں ابھی اس پلان کی کوئی نقل نہیں۔</translation>
     </message>
     <message>
         <source>The last copy there is of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں آخری نقل {time} کی ہے۔</translation>
     </message>
     <message>
         <source>No second safety copy was made in {folder}: the disk is full. Free some space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر {folder} میں دوسری حفاظتی نقل نہیں بنی: ڈسک بھر گئی ہے۔ اس پر کچھ جگہ خالی کریں۔</translation>
     </message>
     <message>
         <source>No second safety copy was made in {folder}: nothing can be written there. Choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر {folder} میں دوسری حفاظتی نقل نہیں بنی: وہاں کچھ محفوظ نہیں ہو سکتا۔ ترتیبات میں کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر موجود نہیں۔ کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>The first safety copies are in this folder. Choose one on another disk or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی حفاظتی نقلیں اسی فولڈر میں ہیں۔ کسی اور ڈسک یا USB پر فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>Your plan itself is in this folder. Choose one on another disk or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا پلان خود اسی فولڈر میں ہے۔ کسی اور ڈسک یا USB پر فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -5762,64 +5762,64 @@ Cancel to put it right, or close without it.</source>
     <name>Search</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">منظرنامہ</translation>
+        <translation>منظرنامہ</translation>
     </message>
     <message>
         <source>without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدے کے بغیر</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">خالی</translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">عہدہ</translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ذمہ دار نہیں</translation>
     </message>
     <message>
         <source>Responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ داری</translation>
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished">فی الحال ہٹائی ہوئی</translation>
+        <translation>فی الحال ہٹائی ہوئی</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>سکرین</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ خالی کریں</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نتیجہ</numerusform>
+            <numerusform>%n نتائج</numerusform>
         </translation>
     </message>
 </context>
@@ -5831,11 +5831,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Nobody sits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آسامی خالی ہے۔</translation>
     </message>
     <message>
         <source>Print their sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا پرچہ پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Hours a week</source>
@@ -5893,118 +5893,118 @@ Cancel to put it right, or close without it.</source>
     <name>SecondPlace</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر چنیں…</translation>
     </message>
     <message>
         <source>No second copies any more</source>
-        <translation type="unfinished"></translation>
+        <translation>آئندہ دوسری نقل نہ بنائیں</translation>
     </message>
     <message>
         <source>Safety copies of your plan are made on this computer. They can go to a second folder too, such as one on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے پلان کی حفاظتی نقلیں اسی کمپیوٹر پر بنتی ہیں۔ یہ کسی دوسرے فولڈر میں بھی جا سکتی ہیں، مثلاً USB پر۔</translation>
     </message>
     <message>
         <source>Folder for second safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری حفاظتی نقل کا فولڈر</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>حفاظتی نقلیں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھنا</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">رنگ</translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف کا سائز</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">لیٹر</translation>
+        <translation>لیٹر</translation>
     </message>
     <message>
         <source>As each plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا پلان میں ہو</translation>
     </message>
     <message>
         <source>Sheets and org charts begin with it. A new plan is made for {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے اور ٹیم کا ڈھانچہ پہلے اسی کاغذ پر بنتے ہیں۔ نئے پلان کا کاغذ {paper} ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹنگ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">کاغذ</translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Money and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اور تاریخیں</translation>
     </message>
     <message>
         <source>A new plan begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پلان اسی کرنسی سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">کرنسی</translation>
+        <translation>کرنسی</translation>
     </message>
     <message>
         <source>As is usual with the language</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا اس زبان میں رائج ہے</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>پیر</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>اتوار</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتہ</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کا پہلا دن</translation>
     </message>
     <message>
         <source>The plan that is open reckons in this currency: {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے ہوئے پلان کی کرنسی: {currency}۔</translation>
     </message>
     <message>
         <source>The business…</source>
-        <translation type="unfinished">کاروبار کی تفصیل…</translation>
+        <translation>کاروبار کی تفصیل…</translation>
     </message>
     <message>
         <source>Change the currency and the paper of the plan that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے ہوئے پلان کی کرنسی اور کاغذ بدلیں</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6359,7 @@ Cancel to put it right, or close without it.</source>
     <name>SlotCard</name>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished">خالی</translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>Drop a person here</source>
@@ -6475,7 +6475,7 @@ Cancel to put it right, or close without it.</source>
     <name>TeamScreen</name>
     <message>
         <source>What goes onto the board</source>
-        <translation type="unfinished"></translation>
+        <translation>بورڈ پر رکھنے کی چیزیں</translation>
     </message>
     <message>
         <source>People</source>
@@ -6640,7 +6640,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات…</translation>
     </message>
     <message>
         <source>Name of the business</source>
