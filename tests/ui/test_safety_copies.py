@@ -25,8 +25,6 @@ from teambuilder.ui.safety_copies import SafetyCopies
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
 
-NOW = datetime.now(UTC).replace(microsecond=0)
-
 
 @pytest.fixture
 def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -74,12 +72,12 @@ def test_choosing_a_place_brings_a_copy_there(
 def test_a_place_that_is_away_is_told_once_and_caught_up_later(
     qtbot: QtBot, copies: SafetyCopies, settings: Settings, session: Session, stick: Path, told: list[str]
 ) -> None:
-    path = session.plan_file.path
+    path, soon = session.plan_file.path, datetime.now(UTC).replace(microsecond=0) + timedelta(minutes=1)
     copies.choose(stick, session.plan_file)
     settled(qtbot, copies)
     last = settings.second_copy_of(path)
     away = stick.rename(stick.with_name("away"))
-    newer = make_backup(session.plan_file, now=NOW + timedelta(minutes=1))
+    newer = make_backup(session.plan_file, now=soon)
     for _ in range(2):
         copies.follow(path)
         settled(qtbot, copies)
@@ -92,7 +90,7 @@ def test_a_place_that_is_away_is_told_once_and_caught_up_later(
     copies.follow(path)
     settled(qtbot, copies)
     assert newer.name in copies_in(stick, session)
-    assert settings.second_copy_of(path) == NOW + timedelta(minutes=1)
+    assert settings.second_copy_of(path) == soon
     assert "not connected" not in copies.state(path)
     assert len(told) == 1
 
@@ -166,7 +164,7 @@ def test_a_place_that_was_given_up_gets_nothing_and_keeps_what_it_has(
     copies.choose(stick, session.plan_file)
     settled(qtbot, copies)
     copies.give_up_place()
-    make_backup(session.plan_file, now=NOW + timedelta(minutes=1))
+    make_backup(session.plan_file, now=datetime.now(UTC) + timedelta(minutes=1))
     copies.follow(session.plan_file.path)
     assert not copies.running
     assert len(copies_in(stick, session)) == 1

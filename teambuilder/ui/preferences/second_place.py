@@ -31,7 +31,7 @@ class SecondPlace(QWidget):
         self.state = muted(WrappedLabel())
         self.problem = ProblemLine()
         self.choose_button = word_button(self.tr("Choose a folder…"), "folder-open", self._choose)
-        self.leave_button = word_button(self.tr("No second copies any more"), "x", self._leave)
+        self.leave_button = word_button(self.tr("Stop the second copies"), "x", self._leave)
         why = WrappedLabel(
             self.tr(
                 "Safety copies of your plan are made on this computer. "
