@@ -103,9 +103,6 @@ class Ears:
         names = [thing.get_action_name(place) for place in range(thing.get_n_actions())]
         return thing.do_action(names.index(action))
 
-    def focus(self, number: int) -> bool:
-        return self._met[number].grab_focus()
-
     def select(self, number: int) -> bool:
         """Selects an item in its list."""
         thing = self._met[number]

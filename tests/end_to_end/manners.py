@@ -26,8 +26,10 @@ def faults(page: Page, *, urdu: bool) -> list[str]:
 
 
 def of_qt(page: Page, thing: Thing) -> bool:
-    """A part that Qt draws round ours, or a cell of its dialog for files."""
-    return thing.role == "scroll bar" or any(holder.role == "tree" for holder in page.holders(thing))
+    """A part that Qt draws round ours, a cell of its dialog for files, or the browse button of the one for printing."""
+    if thing.role == "scroll bar" or thing.name in ("...", "…"):
+        return True
+    return any(holder.role == "tree" for holder in page.holders(thing))
 
 
 def place(page: Page, thing: Thing) -> str:

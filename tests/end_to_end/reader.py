@@ -12,7 +12,7 @@ from typing import Any
 
 from eyes import PATIENCE, Answer, until
 
-ESCAPE, ENTER, SPACE, TAB, DOWN, HOME = 0xFF1B, 0xFF0D, 0x20, 0xFF09, 0xFF54, 0xFF50
+ESCAPE, ENTER, DOWN = 0xFF1B, 0xFF0D, 0xFF54  # as X names keys
 SYSTEM_PYTHON = "/usr/bin/python3"
 WINDOWS = ("frame", "dialog", "alert", "window", "file chooser")
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F))
@@ -170,12 +170,8 @@ class Reader:
         """Selects an item in its list."""
         return self._ask("select", number=item.number) is True
 
-    def focus(self, thing: Thing) -> None:
-        assert self._ask("focus", number=thing.number) is True, thing
-
-    def write(self, text: str, field: str, **wanted: str) -> None:
-        thing = self.find(field, role="text", **wanted)
-        assert self._ask("write", number=thing.number, text=text) is True, thing
+    def write(self, field: Thing, text: str) -> None:
+        assert self._ask("write", number=field.number, text=text) is True, field
 
     def key(self, *keys: int) -> None:
         for key in keys:

@@ -23,7 +23,6 @@ def test_everything_can_be_read(listen: Callable[..., Reader], tmp_path: Path, l
     tour = Tour(reader, urdu=language == "ur")
     tour.screens()
     tour.menus()
-    print(tour.seen)
     assert tour.broken == [], "\n".join(tour.broken)
 
 

@@ -30,6 +30,7 @@ from teambuilder.ui.plan_view import PlanView
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.widgets.finder import Finder
 
 RUPEE = 100
 LEFT = Qt.MouseButton.LeftButton
@@ -162,6 +163,17 @@ def test_a_hire_that_changes_places_with_another_stays_the_chosen_one(
     assert page.model.row_id(page.timeline.currentIndex()) == form.subject_id == hires[0].id
     slots = session.team.slots
     assert (slots[hires[0].id].monthly_margin, slots[hires[1].id].monthly_margin) == (90_000 * RUPEE, None)
+
+
+def test_a_person_is_put_into_a_planned_seat(
+    page: HiresPage, session: Session, hires: tuple[Slot, Slot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Finder, "exec", lambda _: True)
+    monkeypatch.setattr(Finder, "chosen_id", next(iter(session.plan.people)))
+    page.timeline.select(hires[0].id)
+    page.side.show_hire(hires[0].id)
+    page.side.hire.assign_button.click()
+    assert session.team.slots[hires[0].id].person_id == next(iter(session.plan.people))
 
 
 def test_a_read_only_plan_is_looked_at(qtbot: QtBot, session: Session, hires: tuple[Slot, Slot]) -> None:
