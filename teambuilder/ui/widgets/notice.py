@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
@@ -32,6 +32,8 @@ class Notice(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(_WIDEST)
             column.addWidget(label)
+        self._buttons = QVBoxLayout()
+        column.addLayout(self._buttons)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
@@ -42,6 +44,10 @@ class Notice(QWidget):
     def text(self) -> str:
         """What to do."""
         return self._text.text()
+
+    def add(self, button: QPushButton) -> None:
+        """A button that does it at once, below the words."""
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, text: str, title: str = "") -> None:
         """Shows another sentence, under another title if there is one, and tells it to screen readers."""
