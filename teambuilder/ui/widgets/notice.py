@@ -10,6 +10,7 @@ from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _SIGN = 48
 _WIDEST = 420
@@ -30,7 +31,7 @@ class Notice(QWidget):
         column.addStretch(2)
         for label in (sign, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_WIDEST)
+            label.setMaximumWidth(in_text(_WIDEST))
             column.addWidget(label)
         self._buttons = QVBoxLayout()
         column.addLayout(self._buttons)
@@ -39,6 +40,7 @@ class Notice(QWidget):
         layout.addStretch(1)
         layout.addLayout(column, 100)
         layout.addStretch(1)
+        keep_high_enough(self)
 
     @property
     def text(self) -> str:
