@@ -61,7 +61,9 @@ class Detail(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._pages)
-        self.setMinimumWidth(in_text(_MINIMUM_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(in_text(_MINIMUM_WIDTH), 0))
 
     def sizeHint(self) -> QSize:
         return QSize(in_text(_USUAL_WIDTH), super().sizeHint().height())

@@ -14,7 +14,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.card_list import CardList
-from teambuilder.ui.widgets.labels import WrappedLabel, muted, muted_label
+from teambuilder.ui.widgets.labels import WrappedLabel, leading_edge, muted, muted_label
 from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.tab_order import order_tabs
 
@@ -41,7 +41,7 @@ class GoalsPage(QWidget):
         self._area = scrolled(self.form)
         self._choose = self.tr("Choose a goal to see its details and who serves it.")
         self._none = muted(WrappedLabel())
-        self._none.setAlignment(self._none.alignment() | Qt.AlignmentFlag.AlignTop)
+        self._none.setAlignment(leading_edge() | Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         order_tabs(self.form)
         self.list.selectionModel().currentChanged.connect(self._turn)

@@ -12,7 +12,7 @@ from teambuilder.ui.responsibilities.duty_form import DutyForm
 from teambuilder.ui.responsibilities.gauge import NowAndLater
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.labels import WrappedLabel, muted, rule
+from teambuilder.ui.widgets.labels import WrappedLabel, leading_edge, muted, rule
 from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.room import PageArea, in_text, keep_high_enough
 from teambuilder.ui.widgets.tab_order import order_tabs
@@ -33,7 +33,7 @@ class Side(Panel):
         self.form = DutyForm(session, drafts)
         hint = self.tr("Choose a responsibility to see its details. A click into the grid gives it to a role.")
         self._empty = muted(WrappedLabel(hint))
-        self._empty.setAlignment(self._empty.alignment() | Qt.AlignmentFlag.AlignTop)
+        self._empty.setAlignment(leading_edge() | Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(self.form)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)

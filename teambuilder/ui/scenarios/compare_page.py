@@ -29,6 +29,7 @@ from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.fold import Fold
 from teambuilder.ui.widgets.labels import WrappedLabel, heading, leading_edge, muted
+from teambuilder.ui.widgets.notice import Notice
 from teambuilder.ui.widgets.row_list import RowList
 
 AT_ONCE = 40  # rows; more of them on demand: each is a widget
@@ -83,17 +84,9 @@ class ComparePage(QWidget):
         return page
 
     def _alone_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setSpacing(2 * GRID)
-        hint = WrappedLabel(
-            self.tr("There is one scenario so far. Make another from it, change that one, and see here what differs.")
-        )
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(1)
-        column.addWidget(hint)
-        column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        hint = self.tr("Make another from it, change that one, and see here what differs.")
+        page = Notice("copy-plus", self.tr("There is one scenario so far"), hint)
+        page.add(self.new_button)
         return page
 
     def _lay_out(self) -> None:

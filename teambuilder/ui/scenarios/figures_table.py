@@ -14,6 +14,7 @@ from teambuilder.ui import words, words_findings
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.panel import Panel
+from teambuilder.ui.widgets.room import in_text
 
 _MOST_FINDINGS = 6
 
@@ -28,9 +29,9 @@ class SideBySide(Panel):
         self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 3)
+        for column, (stretch, least) in enumerate(((2, 13 * GRID), (3, 10 * GRID), (3, 10 * GRID))):
+            self._grid.setColumnStretch(column, stretch)
+            self._grid.setColumnMinimumWidth(column, in_text(least))
 
     def show_lines(self, lines: Sequence[tuple[str, ...]], *, plain: Container[str] = ()) -> None:
         """A name and two texts in each line; `plain` are the names of lines that differ anyway."""

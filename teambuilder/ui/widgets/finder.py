@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 from teambuilder.core.ranking import searchable
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.fields import dress_as_typed
+from teambuilder.ui.widgets.room import in_text
 
 
 class Choice(NamedTuple):
@@ -38,6 +39,8 @@ class Finder(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(title)
         self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is long ends in dots
+        self._list.setSpacing(2)
         buttons = QDialogButtonBox(self)
         self._accept = buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -46,7 +49,7 @@ class Finder(QDialog):
         layout.addWidget(self._line)
         layout.addWidget(self._list, 1)
         layout.addWidget(buttons)
-        self.resize(460, 420)
+        self.resize(in_text(460), in_text(420))
         self._line.textChanged.connect(self._show)
         self._list.itemActivated.connect(lambda _: self._take())
         self._list.currentRowChanged.connect(lambda _: self._accept.setEnabled(bool(self.chosen_id)))
@@ -71,6 +74,7 @@ class Finder(QDialog):
                 note = choice.reason or choice.detail
                 item = QListWidgetItem(f"{choice.text} — {note}" if note else choice.text, self._list)
                 item.setData(Qt.ItemDataRole.UserRole, choice.id)
+                item.setToolTip(item.text())
                 if choice.reason:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         enabled = (row for row in range(self._list.count()) if self._list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from teambuilder.ui.icons import icon_pixmap
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _SIGN = 48
 _WIDEST = 420
@@ -30,18 +31,25 @@ class Notice(QWidget):
         column.addStretch(2)
         for label in (sign, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_WIDEST)
+            label.setMaximumWidth(in_text(_WIDEST))
             column.addWidget(label)
+        self._buttons = QVBoxLayout()
+        column.addLayout(self._buttons)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(column, 100)
         layout.addStretch(1)
+        keep_high_enough(self)
 
     @property
     def text(self) -> str:
         """What to do."""
         return self._text.text()
+
+    def add(self, button: QPushButton) -> None:
+        """A button that does it at once, below the words."""
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, text: str, title: str = "") -> None:
         """Shows another sentence, under another title if there is one, and tells it to screen readers."""

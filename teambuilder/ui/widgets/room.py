@@ -50,12 +50,11 @@ class _Area(QScrollArea):
 
 
 class PageArea(_Area):
-    """Scrolls up and down; it is never narrower than its page can be."""
+    """Scrolls up and down; it wants to be as wide as its page must be, and scrolls sideways where it cannot."""
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(page)
         page.setAutoFillBackground(False)

@@ -248,8 +248,12 @@ def history(stage: Stage) -> Iterator[Scene]:
     stage.view.show_screen("history")
     yield "history", stage.window
     screen = stage.view.history
-    screen.steps.go_to(screen._entries[0])
+    entry = screen._entries[0]
+    screen.steps.go_to(entry)
+    view, row = screen.steps.view, screen.steps.model.index_of(f"step {entry.step.id}")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(row).center())
     yield "history-step", stage.window
+    assert screen.detail.seen is not None
     screen.look_at_plan()
     yield "history-board", stage.window
 
