@@ -2312,7 +2312,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>لنک کا پتہ کاپی کریں</translation>
+        <translation>لنک کا پتا کاپی کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

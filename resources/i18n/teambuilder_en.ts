@@ -240,6 +240,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taken for the same because of the name: {names} and %n more.</source>
+        <translation>
+            <numerusform>Taken for the same because of the name: {names} and %n more.</numerusform>
+            <numerusform>Taken for the same because of the name: {names} and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -309,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Payroll</name>
     <message numerus="yes">
         <source>people start %n months early</source>
@@ -360,6 +377,16 @@
         <translation>
             <numerusform>With the business for %n year.</numerusform>
             <numerusform>With the business for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>A rehearsal: nothing in the plan changes. Free hours are what seats leave of a week.</source>
-        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ عہدوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
+        <translation>یہ صرف مشق ہے، پلان میں کچھ نہیں بدلتا۔ آسامیوں کے گھنٹے نکال کر ہفتے میں جو بچیں وہ فارغ گھنٹے ہیں۔</translation>
     </message>
     <message>
         <source>What stops</source>
@@ -262,12 +262,20 @@
         <translation>پروگرام بند کریں</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>ترتیبات…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>تلاش کریں…</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -284,6 +292,10 @@
     <message>
         <source>Assign to…</source>
         <translation>عہدے پر لگائیں…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>Print sheets</source>
@@ -314,6 +326,26 @@
         <translation>سرگزشت</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ کے بٹن</translation>
+    </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>اشارے پھر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ونڈو کے اگلے حصے میں جائیں</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ونڈو کے پچھلے حصے میں جائیں</translation>
+    </message>
+    <message>
         <source>About Teambuilder</source>
         <translation>‏Teambuilder کے بارے میں</translation>
     </message>
@@ -328,6 +360,17 @@
     <message>
         <source>Dark</source>
         <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ہائی کنٹراسٹ</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What was found</source>
+        <translation>تلاش کے نتائج</translation>
     </message>
 </context>
 <context>
@@ -581,7 +624,7 @@
     </message>
     <message>
         <source>PDF on A4 or Letter pages…</source>
-        <translation>‏PDF، A4 یا Letter صفحوں پر…</translation>
+        <translation>‏PDF، A4 یا لیٹر صفحوں پر…</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -615,6 +658,21 @@
     </message>
 </context>
 <context>
+    <name>CoachMark</name>
+    <message>
+        <source>Got it</source>
+        <translation>سمجھ گئے</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>مزید اشارے نہیں</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>اشارہ</translation>
+    </message>
+</context>
+<context>
     <name>ColleagueRow</name>
     <message>
         <source>Part these roles</source>
@@ -633,7 +691,7 @@
     </message>
     <message>
         <source>Works with</source>
-        <translation>مل کر کام</translation>
+        <translation>ساتھ کام کرنے والے</translation>
     </message>
 </context>
 <context>
@@ -724,6 +782,17 @@
     </message>
 </context>
 <context>
+    <name>CrashReports</name>
+    <message>
+        <source>Teambuilder stopped unexpectedly last time. Your plan is safe up to the last step.</source>
+        <translation>پچھلی بار Teambuilder اچانک بند ہو گیا تھا۔ آپ کا پلان آخری تبدیلی تک محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time that Teambuilder was open. Your plan is safe up to the last step.</source>
+        <translation>پچھلی بار جب Teambuilder کھلا تھا تو کوئی خرابی پیش آئی تھی۔ آپ کا پلان آخری تبدیلی تک محفوظ ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose from the calendar</source>
@@ -755,10 +824,6 @@
     <message>
         <source>{filled} of {wanted} filled</source>
         <translation>{wanted} میں سے {filled} آسامیاں پُر</translation>
-    </message>
-    <message>
-        <source>{hours} h a week</source>
-        <translation>{hours} گھنٹے فی ہفتہ</translation>
     </message>
     <message>
         <source>{pay} a month</source>
@@ -1074,10 +1139,6 @@
 <context>
     <name>DutyFinder</name>
     <message>
-        <source>Type to find</source>
-        <translation>ڈھونڈنے کے لیے لکھیں</translation>
-    </message>
-    <message>
         <source>Find a responsibility</source>
         <translation>ذمہ داری ڈھونڈیں</translation>
     </message>
@@ -1195,6 +1256,10 @@
     <message>
         <source>Select a card or a person to see and change the details.</source>
         <translation>تفصیل دیکھنے اور بدلنے کے لیے کوئی کارڈ یا فرد چنیں۔</translation>
+    </message>
+    <message>
+        <source>Select a card or a person to see the details. Nothing can be changed here.</source>
+        <translation>تفصیل دیکھنے کے لیے کوئی کارڈ یا فرد چنیں۔ یہاں کچھ بدلا نہیں جا سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1699,59 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>In the whole window</source>
+        <translation>پوری ونڈو میں</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Teambuilder</source>
+        <translation>مدد – Teambuilder</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>مدد میں ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>مدد کے صفحات</translation>
+    </message>
+    <message>
+        <source>No page speaks of that. Try another word.</source>
+        <translation>کسی صفحے پر اس کا ذکر نہیں۔ کوئی اور لفظ آزمائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Drag a person onto a card to give them a seat. Or press Space to pick up, Tab and the arrow keys to go to a card, and Enter to put down.</source>
+        <translation>فرد کو آسامی دینے کے لیے اسے کھینچ کر کارڈ پر چھوڑیں۔ یا Space سے اٹھائیں، Tab اور تیر والے بٹنوں سے کارڈ تک جائیں اور Enter سے وہاں رکھ دیں۔</translation>
+    </message>
+    <message>
+        <source>There is no Save: every step is kept at once. This takes the last step back.</source>
+        <translation>محفوظ کرنے کی ضرورت نہیں: ہر تبدیلی اسی وقت محفوظ ہو جاتی ہے۔ اس بٹن سے آخری تبدیلی واپس ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Here stands what your plan should still settle. Click a line to see why, and settle it.</source>
+        <translation>یہاں وہ باتیں ہیں جو پلان میں ابھی طے ہونی ہیں۔ وجہ دیکھنے اور طے کرنے کے لیے کسی سطر پر کلک کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. The hiring plan says when you can afford somebody, and what it costs.</source>
+        <translation>یہ آسامی ابھی خالی ہے۔ بھرتی کا منصوبہ بتاتا ہے کہ آپ کب کسی کو رکھ سکتے ہیں اور خرچ کتنا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Everybody with a seat has a page of their own: what they own, and to whom they report. Print it here.</source>
+        <translation>جس کے پاس آسامی ہو اس کا اپنا پرچہ ہوتا ہے: کس کام کا ذمہ دار ہے اور کس کے سامنے جواب دہ۔ اسے یہاں سے پرنٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Print the page, or save it as a PDF to send by e-mail or WhatsApp. Both of you sign it.</source>
+        <translation>پرچہ پرنٹ کریں، یا ای میل یا WhatsApp سے بھیجنے کے لیے PDF بنا لیں۔ اس پر آپ دونوں دستخط کرتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>HireForm</name>
     <message>
         <source>Start</source>
@@ -1861,10 +1979,6 @@
     <message>
         <source>no</source>
         <translation>نہیں</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
     </message>
     <message>
         <source>The role {role} is new, with {seats} and {duties}.</source>
@@ -2489,6 +2603,10 @@
         <translation>فائل سے لوگ لائیں</translation>
     </message>
     <message>
+        <source>What the file holds</source>
+        <translation>فائل میں کیا ہے</translation>
+    </message>
+    <message>
         <source>The file is being read</source>
         <translation>فائل پڑھی جا رہی ہے</translation>
     </message>
@@ -2562,6 +2680,241 @@
     <message>
         <source>The file is being read…</source>
         <translation>فائل پڑھی جا رہی ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>ہر جگہ</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab، Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next field, list or button, and back</source>
+        <translation>اگلے خانے، فہرست یا بٹن پر جائیں، اور واپس</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>تیر والے بٹن</translation>
+    </message>
+    <message>
+        <source>Go from one to the next in a list, grid or chart</source>
+        <translation>فہرست، جدول یا ڈھانچے میں ایک سے دوسرے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu، Shift+F10</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the marked one</source>
+        <translation>دکھائیں کہ نشان زدہ چیز کے ساتھ کیا کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Close what is open, let go of what is carried, take back what is typed</source>
+        <translation>کھلی ہوئی چیز بند کریں، ہاتھ میں لی ہوئی چیز چھوڑ دیں، لکھا ہوا واپس لیں</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Space، Enter</translation>
+    </message>
+    <message>
+        <source>Pick up the person; in the list of those without a seat, put down who is carried</source>
+        <translation>فرد کو اٹھائیں؛ عہدے کے بغیر افراد کی فہرست میں اٹھائے ہوئے فرد کو رکھیں</translation>
+    </message>
+    <message>
+        <source>Remove the person from the plan</source>
+        <translation>فرد کو پلان سے نکالیں</translation>
+    </message>
+    <message>
+        <source>Cards of the departments</source>
+        <translation>شعبوں کے کارڈ</translation>
+    </message>
+    <message>
+        <source>Pick up the person on the card, or put down what is carried</source>
+        <translation>کارڈ سے فرد کو اٹھائیں، یا جو ہاتھ میں ہے اسے رکھیں</translation>
+    </message>
+    <message>
+        <source>While a person is carried: add a seat beside the card for them</source>
+        <translation>جب کوئی فرد اٹھایا ہوا ہو: اس کے لیے کارڈ کے ساتھ ایک آسامی بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Take the person off the seat</source>
+        <translation>فرد کو آسامی سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Role catalogue</source>
+        <translation>تیار عہدے</translation>
+    </message>
+    <message>
+        <source>Add the role to its department</source>
+        <translation>عہدہ اس کے شعبے میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Pick up the role, to put it down at a card</source>
+        <translation>عہدہ اٹھائیں تاکہ کسی کارڈ کے پاس رکھا جا سکے</translation>
+    </message>
+    <message>
+        <source>Responsibilities beside the cards</source>
+        <translation>کارڈوں کے ساتھ والی ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>Pick up the responsibility, to give it to a card&apos;s role</source>
+        <translation>ذمہ داری اٹھائیں تاکہ کسی کارڈ کے عہدے کو دی جا سکے</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>توجہ طلب باتیں</translation>
+    </message>
+    <message>
+        <source>Do what is suggested first</source>
+        <translation>پہلی تجویز پر عمل کریں</translation>
+    </message>
+    <message>
+        <source>Go to the other things that can be done about it</source>
+        <translation>باقی تجاویز پر جائیں</translation>
+    </message>
+    <message>
+        <source>Who owns what</source>
+        <translation>کون کس کا ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Go on from nothing to owns, then to helps</source>
+        <translation>خالی سے ذمہ دار، پھر مددگار پر جائیں</translation>
+    </message>
+    <message>
+        <source>The role owns the responsibility</source>
+        <translation>عہدہ اس ذمہ داری کا ذمہ دار ہے</translation>
+    </message>
+    <message>
+        <source>The role helps with it</source>
+        <translation>عہدہ اس میں مددگار ہے</translation>
+    </message>
+    <message>
+        <source>The role has nothing to do with it</source>
+        <translation>عہدے کا اس سے کوئی تعلق نہیں</translation>
+    </message>
+    <message>
+        <source>Go to the details of the responsibility</source>
+        <translation>ذمہ داری کی تفصیل پر جائیں</translation>
+    </message>
+    <message>
+        <source>Planned hires by month</source>
+        <translation>ماہ بہ ماہ نئی بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>بایاں، دایاں تیر</translation>
+    </message>
+    <message>
+        <source>Start a month sooner or later</source>
+        <translation>ایک مہینہ پہلے یا بعد میں شروع کرائیں</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift کے ساتھ بایاں، دایاں تیر</translation>
+    </message>
+    <message>
+        <source>Be up to speed a month sooner or later</source>
+        <translation>پوری رفتار پر ایک مہینہ پہلے یا بعد میں پہنچائیں</translation>
+    </message>
+    <message>
+        <source>Cost of the team by month</source>
+        <translation>ماہ بہ ماہ ٹیم کا خرچ</translation>
+    </message>
+    <message>
+        <source>Hear and see the figures of a month</source>
+        <translation>کسی مہینے کے اعداد سنیں اور دیکھیں</translation>
+    </message>
+    <message>
+        <source>Org chart</source>
+        <translation>ٹیم کا ڈھانچہ</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>ایک خانے سے دوسرے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to the box at the top</source>
+        <translation>سب سے اوپر والے خانے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Choose whom the role reports to</source>
+        <translation>عہدے کا نگران چنیں</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>تفصیل دکھائیں</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+، −</translation>
+    </message>
+    <message>
+        <source>Show the chart larger or smaller</source>
+        <translation>ڈھانچہ بڑا یا چھوٹا دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the chart at its full size</source>
+        <translation>ڈھانچہ اصل سائز میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show all of the chart</source>
+        <translation>پورا ڈھانچہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Pages of a sheet</source>
+        <translation>پرچے کے صفحات</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up، Page Down</translation>
+    </message>
+    <message>
+        <source>Go up or down by a page</source>
+        <translation>ایک صفحہ اوپر یا نیچے جائیں</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home، End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last page</source>
+        <translation>پہلے یا آخری صفحے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−</source>
+        <translation>Ctrl++، Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Show the pages larger or smaller</source>
+        <translation>صفحات بڑے یا چھوٹے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation>صفحہ پوری چوڑائی میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>سرگزشت کی تبدیلیاں</translation>
+    </message>
+    <message>
+        <source>Open or close a day</source>
+        <translation>کوئی دن کھولیں یا بند کریں</translation>
+    </message>
+    <message>
+        <source>Look at the plan as it was after the step</source>
+        <translation>دیکھیں کہ اس تبدیلی کے بعد پلان کیسا تھا</translation>
+    </message>
+    <message>
+        <source>Go back to the history</source>
+        <translation>سرگزشت پر واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3004,18 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Close without it</source>
         <translation>اس کے بغیر بند کریں</translation>
+    </message>
+    <message>
+        <source>Search ({keys})</source>
+        <translation>تلاش ({keys})</translation>
+    </message>
+    <message>
+        <source>Find anything of the plan, and all that can be done</source>
+        <translation>پلان کی کوئی بھی چیز اور ہر ممکن کام ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>ہر جگہ تلاش کریں</translation>
     </message>
 </context>
 <context>
@@ -2844,12 +3209,23 @@ Cancel to put it right, or close without it.</source>
         </translation>
     </message>
     <message>
+        <source>Perhaps added twice</source>
+        <translation>شاید دو بار شامل ہوئے</translation>
+    </message>
+    <message>
         <source>Comes from the copy without a question</source>
         <translation>جو نقل سے بغیر سوال کے آئے گا</translation>
     </message>
     <message>
         <source>These two plans have no step in common. They are compared by what they hold: nothing is removed, only what is new and what differs is looked at.</source>
         <translation>ان دونوں پلانوں میں کوئی تبدیلی مشترک نہیں، اس لیے ان کا موازنہ صرف ان کے مواد سے کیا گیا ہے: کچھ ہٹایا نہیں جائے گا، صرف نئی اور مختلف چیزیں دیکھی جائیں گی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken for the same because of the name: {names} and %n more.</source>
+        <translation>
+            <numerusform>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names} اور مزید %n۔</numerusform>
+            <numerusform>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names} اور مزید %n۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken for the same because of the name: {names}.</source>
@@ -2858,8 +3234,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>اور %n مزید۔</numerusform>
-            <numerusform>اور %n مزید۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
         </translation>
     </message>
     <message>
@@ -2869,8 +3245,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n مزید دکھائیں</numerusform>
-            <numerusform>%n مزید دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +3270,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>earnings a month before pay</source>
-        <translation>ماہانہ آمدنی</translation>
+        <translation>ماہانہ آمدنی، تنخواہوں سے پہلے</translation>
     </message>
     <message>
         <source>logo</source>
@@ -3253,8 +3629,24 @@ Cancel to put it right, or close without it.</source>
         <translation>پہلے کھلنے والا منظرنامہ ہٹا دیا گیا، اب پہلے “{scenario}” کھلے گا۔</translation>
     </message>
     <message>
-        <source>Both copies added {person}. If it is one person, remove one of the two after merging.</source>
-        <translation>دونوں نقلوں میں {person} کا اضافہ ہوا۔ اگر یہ ایک ہی فرد ہے تو ملانے کے بعد ایک کو ہٹا دیں۔</translation>
+        <source>Both copies added {person}.</source>
+        <translation>دونوں نقلوں میں {person} کا اضافہ ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>Both copies added somebody, and the names are alike: {person} here, {other} in the copy.</source>
+        <translation>دونوں نقلوں میں ملتے جلتے نام کے فرد کا اضافہ ہوا ہے: یہاں {person}، نقل میں {other}۔</translation>
+    </message>
+    <message>
+        <source>Both copies added somebody with the same e-mail: {person} here, {other} in the copy.</source>
+        <translation>دونوں نقلوں میں ایک ہی ای میل والے فرد کا اضافہ ہوا ہے: یہاں {person}، نقل میں {other}۔</translation>
+    </message>
+    <message>
+        <source>Both copies added somebody with the same phone: {person} here, {other} in the copy.</source>
+        <translation>دونوں نقلوں میں ایک ہی فون نمبر والے فرد کا اضافہ ہوا ہے: یہاں {person}، نقل میں {other}۔</translation>
+    </message>
+    <message>
+        <source>Both are kept: after merging, look at both and keep one if they are one person.</source>
+        <translation>دونوں برقرار رہیں گے۔ ملانے کے بعد دونوں کو دیکھ لیں، اور اگر یہ ایک ہی فرد ہے تو ایک کو رہنے دیں۔</translation>
     </message>
     <message>
         <source>, </source>
@@ -3266,6 +3658,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Close this message</source>
         <translation>پیغام بند کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -3518,8 +3914,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>{list} and %n more</source>
         <translation>
-            <numerusform>{list} اور %n مزید</numerusform>
-            <numerusform>{list} اور %n مزید</numerusform>
+            <numerusform>{list} اور مزید %n</numerusform>
+            <numerusform>{list} اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,14 +4234,6 @@ Cancel to put it right, or close without it.</source>
         <source>Both, side by side</source>
         <translation>دونوں، ساتھ ساتھ</translation>
     </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>لیٹر</translation>
-    </message>
 </context>
 <context>
     <name>OrgChart</name>
@@ -3875,8 +4263,8 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>اور %n مزید</numerusform>
-            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4036,6 +4424,13 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
@@ -4044,6 +4439,36 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحہ {page} از {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>People, roles, responsibilities, goals, screens, commands</source>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، سکرینیں، کام</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>ہر جگہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>People, roles, responsibilities, goals, scenarios, screens and commands are found by any part of their names, in English or Urdu.</source>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، منظرنامے، سکرینیں اور کام اپنے نام کے کسی بھی حصے سے ملتے ہیں، اردو میں بھی اور انگریزی میں بھی۔</translation>
+    </message>
+    <message>
+        <source>Nothing like this</source>
+        <translation>ایسا کچھ نہیں ملا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n نتیجہ</numerusform>
+            <numerusform>%n نتائج</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,8 +4695,12 @@ Cancel to put it right, or close without it.</source>
         <translation>ٹیم میں شامل افراد</translation>
     </message>
     <message>
-        <source>Find a person</source>
-        <translation>فرد ڈھونڈیں</translation>
+        <source>Find or add</source>
+        <translation>نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Find or add a person</source>
+        <translation>فرد ڈھونڈیں یا شامل کریں</translation>
     </message>
     <message>
         <source>Order of people</source>
@@ -4292,6 +4721,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Nobody of this name here.</source>
         <translation>یہاں اس نام کا کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody of this name here. Enter adds them.</source>
+        <translation>یہاں اس نام کا کوئی نہیں۔ شامل کرنے کے لیے Enter دبائیں۔</translation>
     </message>
     <message>
         <source>Nobody here yet. Add the people who work with you.</source>
@@ -4382,8 +4815,16 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>PersonPage</name>
     <message>
+        <source>Print their sheet…</source>
+        <translation>ان کا پرچہ پرنٹ کریں…</translation>
+    </message>
+    <message>
         <source>No seat yet. Drag this person to a card on the board.</source>
         <translation>ابھی کوئی عہدہ نہیں۔ اس فرد کو کھینچ کر بورڈ کے کسی کارڈ پر چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>No seat.</source>
+        <translation>کوئی آسامی نہیں۔</translation>
     </message>
     <message>
         <source>Take off the team</source>
@@ -4402,7 +4843,7 @@ Cancel to put it right, or close without it.</source>
     <name>PersonRow</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
+        <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>leans to {leaning}</source>
@@ -4574,6 +5015,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Select a person or a card first, then choose “Assign to…”.</source>
         <translation>پہلے کوئی فرد یا کارڈ چنیں، پھر “عہدے پر لگائیں…” دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Select a person, a card, a responsibility or a goal first, then press F2.</source>
+        <translation>پہلے کوئی فرد، کارڈ، ذمہ داری یا ہدف چنیں، پھر F2 دبائیں۔</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -4772,6 +5217,18 @@ Cancel to put it right, or close without it.</source>
         <translation>فائلوں کے لیے فولڈر چنیں</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk or a USB stick</source>
+        <translation>کسی اور ڈسک یا USB پر فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Since the last time</source>
+        <translation>پچھلی بار کی بات</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>رپورٹ دکھائیں</translation>
+    </message>
+    <message>
         <source>There is already a file {name}. What is in it would be lost. Replace it?</source>
         <translation>{name} نام کی فائل پہلے سے موجود ہے۔ اس میں جو کچھ ہے، ضائع ہو جائے گا۔ کیا اس کی جگہ نئی فائل رکھی جائے؟</translation>
     </message>
@@ -4869,6 +5326,33 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>This is what Teambuilder wrote down about itself. It holds no names and nothing of your plan. It stays on this computer: nobody gets it unless you send it.</source>
+        <translation>یہ وہ باتیں ہیں جو Teambuilder نے اپنے بارے میں لکھی ہیں۔ ان میں نہ کسی کا نام ہے نہ آپ کے پلان کی کوئی بات۔ یہ رپورٹ اسی کمپیوٹر پر رہتی ہے: جب تک آپ خود نہ بھیجیں، کسی کو نہیں ملتی۔</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation>یہ {file} میں رکھی ہے</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>Responsibilities</name>
     <message>
         <source>Nobody owns it</source>
@@ -4919,8 +5403,8 @@ Cancel to put it right, or close without it.</source>
         <translation>لازمی</translation>
     </message>
     <message>
-        <source>{owners} own it, {helpers} help, {hours} h a week</source>
-        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {hours} گھنٹے فی ہفتہ</translation>
+        <source>{owners} own it, {helpers} help, {time}</source>
+        <translation>ذمہ دار: {owners}، مددگار: {helpers}، {time}</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -4968,6 +5452,10 @@ Cancel to put it right, or close without it.</source>
 </context>
 <context>
     <name>ResponsibilitiesScreen</name>
+    <message>
+        <source>Pages of the responsibilities</source>
+        <translation>ذمہ داریوں کے صفحات</translation>
+    </message>
     <message>
         <source>Who owns what</source>
         <translation>کون کس کا ذمہ دار</translation>
@@ -5078,6 +5566,57 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>SafetyCopies</name>
+    <message>
+        <source>While a plan is open, each of its safety copies goes there too.</source>
+        <translation>جب کوئی پلان کھلا ہو تو اس کی ہر حفاظتی نقل وہاں بھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>فولڈر دیکھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>It is not connected now; when it is, the next copy goes there.</source>
+        <translation>یہ فولڈر اس وقت جڑا ہوا نہیں، جب جڑے گا تو اگلی نقل وہاں جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as your plan. One on a USB stick is safer: a disk can fail.</source>
+        <translation>یہ فولڈر اسی ڈسک پر ہے جس پر آپ کا پلان ہے۔ ڈسک خراب ہو سکتی ہے، اس لیے USB پر نقل زیادہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder for second safety copies, {folder}, is not connected. {last}</source>
+        <translation>دوسری حفاظتی نقل کا فولڈر {folder} اس وقت جڑا ہوا نہیں۔ {last}</translation>
+    </message>
+    <message>
+        <source>There is no copy of this plan there yet.</source>
+        <translation>وہاں ابھی اس پلان کی کوئی نقل نہیں۔</translation>
+    </message>
+    <message>
+        <source>The last copy there is of {time}.</source>
+        <translation>وہاں آخری نقل {time} کی ہے۔</translation>
+    </message>
+    <message>
+        <source>No second safety copy was made in {folder}: the disk is full. Free some space on it.</source>
+        <translation>فولڈر {folder} میں دوسری حفاظتی نقل نہیں بنی: ڈسک بھر گئی ہے۔ اس پر کچھ جگہ خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>No second safety copy was made in {folder}: nothing can be written there. Choose another folder in the settings.</source>
+        <translation>فولڈر {folder} میں دوسری حفاظتی نقل نہیں بنی: وہاں کچھ محفوظ نہیں ہو سکتا۔ ترتیبات میں کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>یہ فولڈر موجود نہیں۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>The first safety copies are in this folder. Choose one on another disk or a USB stick.</source>
+        <translation>پہلی حفاظتی نقلیں اسی فولڈر میں ہیں۔ کسی اور ڈسک یا USB پر فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>Your plan itself is in this folder. Choose one on another disk or a USB stick.</source>
+        <translation>آپ کا پلان خود اسی فولڈر میں ہے۔ کسی اور ڈسک یا USB پر فولڈر چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Saving the sheets</source>
@@ -5175,10 +5714,6 @@ Cancel to put it right, or close without it.</source>
         <source>One language is enough.</source>
         <translation>ایک زبان میں نام کافی ہے۔</translation>
     </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>متبادل {number}</translation>
-    </message>
 </context>
 <context>
     <name>ScenarioMenu</name>
@@ -5224,10 +5759,83 @@ Cancel to put it right, or close without it.</source>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Goal</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
+    </message>
+    <message>
+        <source>without a seat</source>
+        <translation>عہدے کے بغیر</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>کوئی ذمہ دار نہیں</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>ذمہ داری</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>فی الحال ہٹائی ہوئی</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>سکرین</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the line</source>
+        <translation>خانہ خالی کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n نتیجہ</numerusform>
+            <numerusform>%n نتائج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatForm</name>
     <message>
         <source>Nobody sits here yet. Drag a person to this card.</source>
         <translation>یہ آسامی ابھی خالی ہے۔ کسی فرد کو کھینچ کر اس کارڈ پر چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody sits here.</source>
+        <translation>یہ آسامی خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>Print their sheet…</source>
+        <translation>ان کا پرچہ پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Hours a week</source>
@@ -5279,6 +5887,124 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Take off {role}</source>
         <translation>{role} کے عہدے سے ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>فولڈر چنیں…</translation>
+    </message>
+    <message>
+        <source>No second copies any more</source>
+        <translation>آئندہ دوسری نقل نہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Safety copies of your plan are made on this computer. They can go to a second folder too, such as one on a USB stick.</source>
+        <translation>آپ کے پلان کی حفاظتی نقلیں اسی کمپیوٹر پر بنتی ہیں۔ یہ کسی دوسرے فولڈر میں بھی جا سکتی ہیں، مثلاً USB پر۔</translation>
+    </message>
+    <message>
+        <source>Folder for second safety copies</source>
+        <translation>دوسری حفاظتی نقل کا فولڈر</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>حفاظتی نقلیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>پڑھنا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حروف کا سائز</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
+    </message>
+    <message>
+        <source>As each plan says</source>
+        <translation>جیسا پلان میں ہو</translation>
+    </message>
+    <message>
+        <source>Sheets and org charts begin with it. A new plan is made for {paper}.</source>
+        <translation>پرچے اور ٹیم کا ڈھانچہ پہلے اسی کاغذ پر بنتے ہیں۔ نئے پلان کا کاغذ {paper} ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>پرنٹنگ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Money and dates</source>
+        <translation>رقم اور تاریخیں</translation>
+    </message>
+    <message>
+        <source>A new plan begins with it.</source>
+        <translation>نیا پلان اسی کرنسی سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>As is usual with the language</source>
+        <translation>جیسا اس زبان میں رائج ہے</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>ہفتے کا پہلا دن</translation>
+    </message>
+    <message>
+        <source>The plan that is open reckons in this currency: {currency}.</source>
+        <translation>کھلے ہوئے پلان کی کرنسی: {currency}۔</translation>
+    </message>
+    <message>
+        <source>The business…</source>
+        <translation>کاروبار کی تفصیل…</translation>
+    </message>
+    <message>
+        <source>Change the currency and the paper of the plan that is open</source>
+        <translation>کھلے ہوئے پلان کی کرنسی اور کاغذ بدلیں</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6358,10 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>SlotCard</name>
     <message>
+        <source>Vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
         <source>Drop a person here</source>
         <translation>کسی فرد کو یہاں لائیں</translation>
     </message>
@@ -5744,6 +6474,10 @@ Cancel to put it right, or close without it.</source>
 <context>
     <name>TeamScreen</name>
     <message>
+        <source>What goes onto the board</source>
+        <translation>بورڈ پر رکھنے کی چیزیں</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>افراد</translation>
     </message>
@@ -5847,7 +6581,7 @@ Cancel to put it right, or close without it.</source>
     <name>WeekBar</name>
     <message>
         <source>{used} of {available} h, {percent} %</source>
-        <translation>{available} میں سے {used} گھنٹے، ⁦{percent}%⁩</translation>
+        <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>{used} of {available} h, {percent} %: more than the week has</source>
@@ -5903,6 +6637,10 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Bangladeshi taka</source>
         <translation>بنگلہ دیشی ٹکا</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>ترتیبات…</translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -5964,12 +6702,20 @@ Cancel to put it right, or close without it.</source>
         <translation>گزشتہ کل</translation>
     </message>
     <message>
+        <source>. </source>
+        <translation>۔ </translation>
+    </message>
+    <message>
         <source>1 h</source>
         <translation>1 گھنٹہ</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} فی ہفتہ</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -5981,6 +6727,14 @@ Cancel to put it right, or close without it.</source>
     <message>
         <source>Rs {figure}</source>
         <translation>{figure} روپے</translation>
+    </message>
+    <message>
+        <source>{figure}%</source>
+        <translation>{figure} فیصد</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6020,11 +6774,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Idea</source>
-        <translation>سوچ میں</translation>
+        <translation>زیرِ غور</translation>
     </message>
     <message>
         <source>Advertised</source>
-        <translation>اشتہار دیا</translation>
+        <translation>اشتہار جاری</translation>
     </message>
     <message>
         <source>Interviewing</source>

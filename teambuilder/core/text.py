@@ -35,3 +35,9 @@ def both_scripts(name: str, other: str) -> Text:
     if is_urdu(name):
         return Text(en=other, ur=name)
     return Text(en=name, ur=other)
+
+
+def own_script_first(name: str, other: str, language: str) -> tuple[str, str]:
+    """The two scripts of a name for a reader of `language`: the one to be shown, then the other one."""
+    shown = both_scripts(name, other).in_language(language)
+    return (other, name) if other and shown != name else (name, other)

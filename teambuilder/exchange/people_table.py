@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from teambuilder.core.plan import Person, Plan, Team
+from teambuilder.core.text import own_script_first
 from teambuilder.exchange.table_words import Field, Fields, TableWords, hours
 from teambuilder.exchange.tables import SheetTable
 
@@ -17,9 +18,12 @@ def people_table(plan: Plan, language: str, *, with_pay: bool, team: Team | None
 
 
 def _of_person(words: TableWords, *, with_pay: bool) -> list[Field[Person]]:
+    def name(person: Person, place: int) -> str:
+        return own_script_first(person.name, person.name_other_script, words.language)[place]
+
     fields: list[Field[Person]] = [
-        (words.text("name"), lambda person: person.name),
-        (words.text("other_name"), lambda person: person.name_other_script),
+        (words.text("name"), lambda person: name(person, 0)),
+        (words.text("other_name"), lambda person: name(person, 1)),
         (words.text("phone"), lambda person: person.phone),
         (words.text("email"), lambda person: person.email),
         (words.text("works_as"), lambda person: words.word(person.kind)),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from teambuilder.core.plan import Person, Plan, Team
+from teambuilder.core.text import own_script_first
 from teambuilder.exchange.labels import labels
 
 Version: TypeAlias = Literal["4.0", "3.0"]
@@ -38,7 +39,7 @@ def _card(plan: Plan, team: Team, person: Person, language: str, version: Versio
         digits = person.id
         parts = (digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:])
         yield f"UID:urn:uuid:{'-'.join(parts)}"
-    yield from _names(person, version)
+    yield from _names(person, language, version)
     yield from _told("TEL", person.phone)
     yield from _told("EMAIL", person.email)
     yield from _told("ORG", plan.business.names.in_language(language))
@@ -47,15 +48,15 @@ def _card(plan: Plan, team: Team, person: Person, language: str, version: Versio
     yield "END:VCARD"
 
 
-def _names(person: Person, version: Version) -> Iterator[str]:
+def _names(person: Person, language: str, version: Version) -> Iterator[str]:
     """The whole name stands where a family's name would: how names are made up differs from people to people."""
-    other = person.name_other_script.strip()
+    name, other = own_script_first(person.name, person.name_other_script.strip(), language)
     if version == "4.0" and other:
-        yield f"FN;ALTID=1:{_escaped(person.name)}"
+        yield f"FN;ALTID=1:{_escaped(name)}"
         yield f"FN;ALTID=1:{_escaped(other)}"
     else:
-        yield f"FN:{_escaped(person.name)}"
-    yield f"N:{_escaped(person.name)};;;;"
+        yield f"FN:{_escaped(name)}"
+    yield f"N:{_escaped(name)};;;;"
     if version == "3.0":
         yield from _told("NICKNAME", other)  # where a search finds it
 

@@ -22,6 +22,15 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def taken(descriptor: int) -> bool:
+    """Takes the lock of a file for as long as it is open; False when somebody holds it."""
+    try:
+        _take(descriptor)
+    except OSError:
+        return False
+    return True
+
+
 class WriteLock:
     """Held from the moment it is made until `release`, in this process and against all others.
 
@@ -34,11 +43,9 @@ class WriteLock:
         with reported(place, writing=True):
             place.parent.mkdir(parents=True, exist_ok=True)
             self._descriptor: int | None = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _take(self._descriptor)
-        except OSError as error:
+        if not taken(self._descriptor):
             self.release()
-            raise StoreTrouble("open_elsewhere", path) from error
+            raise StoreTrouble("open_elsewhere", path)
 
     def release(self) -> None:
         """Lets go; a second call does nothing."""

@@ -1,4 +1,4 @@
-"""Where locks and backups are kept: the user's own folders, so that the folder of a plan holds the plan alone."""
+"""Where locks, backups and reports are kept: in the user's folders, so that a plan's folder holds the plan alone."""
 
 from __future__ import annotations
 
@@ -35,6 +35,11 @@ def backup_root() -> Path:
 def working_folder(path: Path) -> Path:
     """Where a plan in a folder of several computers is worked on before it goes there as a whole."""
     return _user_folder("XDG_DATA_HOME", ".local/share") / "working" / f"{copy_name(path)}-{_key(path)[:12]}"
+
+
+def report_folder() -> Path:
+    """Where reports of the program's own faults are kept."""
+    return _user_folder("XDG_STATE_HOME", ".local/state") / "reports"
 
 
 def copy_name(path: Path) -> str:

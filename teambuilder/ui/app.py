@@ -6,6 +6,7 @@ import datetime
 import os
 import sys
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from teambuilder import __version__
-from teambuilder.store.places import real_path
+from teambuilder.store.places import real_path, report_folder
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
+from teambuilder.ui.crash_reports.report import CrashReport
 from teambuilder.ui.help_desk import HelpDesk
 from teambuilder.ui.icons import icon
 from teambuilder.ui.language import load_fonts
@@ -357,9 +359,19 @@ def run(path: Path | None) -> int:
     application.setDesktopFileName("teambuilder")
     load_fonts()
     application.setWindowIcon(icon("teambuilder"))
-    prompts = Prompts()
-    teambuilder = Teambuilder(application, Settings(QSettings()), prompts)
-    Mishaps(prompts, teambuilder.window).install()
-    code = application.exec() if teambuilder.start(path) else 0
-    teambuilder.finish()
-    return code
+    prompts, settings = Prompts(), Settings(QSettings())
+    with CrashReport(report_folder(), settings.language) as report:
+        teambuilder = Teambuilder(application, settings, prompts)
+        Mishaps(prompts, teambuilder.window, report).install()
+        if not teambuilder.start(path):
+            return 0
+        QTimer.singleShot(AFTER_FIRST_PAINT, partial(_tell_of_last_time, prompts, teambuilder.window))
+        code = application.exec()
+        teambuilder.finish()
+        return code
+
+
+def _tell_of_last_time(prompts: Prompts, window: MainWindow) -> None:
+    from teambuilder.ui.crash_reports.telling import tell_of_last_time
+
+    tell_of_last_time(report_folder(), prompts, window)

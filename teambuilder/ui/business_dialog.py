@@ -24,16 +24,16 @@ class BusinessDialog(QDialog):
         self._session = session
         business = session.plan.business
         self.setWindowTitle(self.tr("The business"))
-        self.name = QLineEdit(business.name, self)
-        self.other_name = QLineEdit(business.name_other_script, self)
+        self._shown = words.names_in_order(business)
+        self.name, self.other_name = (QLineEdit(name, self) for name in self._shown)
         self.currency = QComboBox(self)
         for code, label in {business.currency: business.currency, **currencies()}.items():
             if code:
                 self.currency.addItem(f"{label} ({code})" if label != code else code, code)
         self.currency.setCurrentIndex(self.currency.findData(business.currency))
         self.paper = QComboBox(self)
-        self.paper.addItem("A4", "a4")
-        self.paper.addItem("Letter", "letter")
+        for code in ("a4", "letter"):
+            self.paper.addItem(words.paper(code), code)
         self.paper.setCurrentIndex(max(0, self.paper.findData(business.paper)))
         self.problem = warned(WrappedLabel("", self))
         self.problem.hide()
@@ -66,14 +66,12 @@ class BusinessDialog(QDialog):
         layout.addWidget(buttons)
 
     def _keep(self) -> None:
-        fields = {
-            "name": self.name.text(),
-            "name_other_script": self.other_name.text(),
-            "currency": str(self.currency.currentData()),
-            "paper": str(self.paper.currentData()),
-        }
+        fields = {"currency": str(self.currency.currentData()), "paper": str(self.paper.currentData())}
+        names = self.name.text(), self.other_name.text()
+        if names != self._shown:
+            fields |= {"name": names[0], "name_other_script": names[1]}
         refused = self._session.refusal(edit_business, **fields)
-        if refused is None and not fields["name"].strip():
+        if refused is None and not names[0].strip():
             refused = Refused("empty", field="name")
         if refused is not None:
             self._tell(words.refusal(refused))

@@ -24,8 +24,13 @@ _PAUSE_SECONDS = 0.05
 
 def server_name(path: Path) -> str:
     """The name under which the window of this plan listens; links to one file share it."""
-    key = f"{getpass.getuser()}\n{os.path.realpath(path)}"
+    key = f"{_user()}\n{os.path.realpath(path)}"
     return f"teambuilder-{hashlib.sha256(os.fsencode(key)).hexdigest()[:32]}"
+
+
+def _user() -> str:
+    """Who this is, also where the system has a number for the user and no name."""
+    return getpass.getuser() if sys.platform == "win32" else str(os.getuid())
 
 
 class PlanServer(QObject):

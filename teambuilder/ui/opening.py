@@ -14,8 +14,7 @@ from teambuilder.core.change import Change
 from teambuilder.store.places import backup_folder, lock_file
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.trouble import StoreTrouble
-from teambuilder.ui import words
-from teambuilder.ui.moments import moment
+from teambuilder.ui import moments, words
 from teambuilder.ui.prompts import PLAN_SUFFIX, Prompts
 
 _translate = QCoreApplication.translate
@@ -141,7 +140,7 @@ def _open_last_copy(
         prompts.tell(parent, title, why + "\n" + _translate("Opening", "Look for another copy, such as one you sent."))
         return None
     made = backup_time(backup)
-    when = moment(made.isoformat()) if made is not None else backup.name
+    when = moments.moment(made.isoformat()) if made is not None else backup.name
     question = _translate("Opening", "There is a good copy of {time}. The damaged file is kept beside it.")
     question = why + "\n" + question.replace("{time}", words.isolated(when))
     if not prompts.confirm(parent, title, question, _translate("Opening", "Open the good copy"), by_enter=True):

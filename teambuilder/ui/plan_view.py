@@ -357,7 +357,7 @@ class PlanView(QWidget):
         said = sentences[kind].replace("{step}", words.action(action))
         if self._session.scenario_id != self._scenario_told:
             self._scenario_told = self._session.scenario_id
-            said = f"{said}. {self._scenario_line()}"
+            said = words.sentences(said, self._scenario_line())
         if kind == "do" and takes_away(action):
             self.tell_done(said)
         elif kind == "do":

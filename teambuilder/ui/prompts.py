@@ -161,6 +161,16 @@ class Prompts:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
 
+    def offer_report(self, parent: QWidget | None, text: str) -> bool:
+        """Tells that something went wrong the last time; whether the owner wants to see the report."""
+        title = _translate("Prompts", "Since the last time")
+        box = QMessageBox(QMessageBox.Icon.Information, title, text, QMessageBox.StandardButton.Close, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        show = box.addButton(_translate("Prompts", "Show the report"), QMessageBox.ButtonRole.ActionRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Close)
+        box.exec()
+        return box.clickedButton() is show
+
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, by_enter: bool = False) -> bool:
         """A choice that cannot be undone with a key; `yes` names what the button does.
 

@@ -34,7 +34,7 @@ from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.focus_ring import FocusRings
 from teambuilder.ui.widgets.labels import heading
 from teambuilder.ui.widgets.room import in_text
-from teambuilder.ui.widgets.tab_order import go_to_stop, stop_after, tab_stops
+from teambuilder.ui.widgets.tab_order import go_on, tab_stops
 
 if TYPE_CHECKING:
     from teambuilder.ui.welcome import Welcome
@@ -217,11 +217,7 @@ class MainWindow(QMainWindow):
         """Tab goes from the bar to the rail to the screen, there in reading order, whatever was made first."""
         places = (*self.findChildren(QToolBar), self.centralWidget())  # the upper bar, the rail, the content
         stops = [stop for place in places if place is not None for stop in tab_stops(place)]
-        stop = stop_after(self, stops, forward=next)
-        if stop is None:
-            return super().focusNextPrevChild(next)
-        go_to_stop(stop, Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
-        return True
+        return go_on(self, stops, forward=next) or super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():

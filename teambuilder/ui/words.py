@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from teambuilder.core.alphabet import SortKey, sort_key
 from teambuilder.core.cautions import Caution
 from teambuilder.core.change import Action, Parameter, Refused
-from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, with_sign
-from teambuilder.core.plan import Department, Horizon, Leaning, OwnershipKind, PersonKind, Stage
-from teambuilder.core.text import Text, is_urdu
+from teambuilder.core.figures import amount_figure, currency_digits, hours_figure, percent_figure, with_sign
+from teambuilder.core.plan import Business, Department, Horizon, Leaning, OwnershipKind, Person, PersonKind, Stage
+from teambuilder.core.text import Text, is_urdu, own_script_first
 from teambuilder.exchange.trouble import ExchangeTrouble
 from teambuilder.store.trouble import StoreTrouble
 from teambuilder.ui.language import ui_language
@@ -42,6 +43,16 @@ def said(text: Text) -> str:
     return text.in_language(ui_language())
 
 
+def names_in_order(row: Person | Business) -> tuple[str, str]:
+    """A name as its two fields show it: the one that the window shows, then the one in the other script."""
+    return own_script_first(row.name, row.name_other_script, ui_language())
+
+
+def by_name(text: Text) -> SortKey:
+    """Where a name stands in a list of the window: the key to sort by."""
+    return sort_key(said(text), ui_language())
+
+
 def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
     """The sentence with the names and figures in it that its {places} ask for."""
     words = {
@@ -51,11 +62,26 @@ def filled(sentence: str, parameters: Mapping[str, Parameter]) -> str:
     return re.sub(r"\{(\w+)\}", lambda place: words.get(place[1], place[0]), sentence)
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Several things in a row, parted as the window's language parts them."""
+    return _translate("Words", ", ").join(parts)
+
+
+def sentences(*parts: str) -> str:
+    """Sentences one after the other, with the full stop of the window's language between them."""
+    return _translate("Words", ". ").join(parts)
+
+
 def hours(minutes: int) -> str:
     """ "12.5 h" in the window's language; minutes of a week."""
     if minutes == 60:
         return _translate("Words", "1 h")
     return _translate("Words", "{hours} h").replace("{hours}", hours_figure(minutes))
+
+
+def hours_a_week(minutes: int) -> str:
+    """ "12.5 h a week" in the window's language."""
+    return _translate("Words", "{hours} a week").replace("{hours}", hours(minutes))
 
 
 def weeks(count: int) -> str:
@@ -64,13 +90,15 @@ def weeks(count: int) -> str:
 
 
 def money(minor_units: int, currency: str) -> str:
-    """An amount as the locale writes it, without decimals when there are none: "Rs 45,000", "−Rs 45,000"."""
+    """An amount as people write it, without decimals when there are none: "Rs 45,000", "−Rs 45,000", "CAD 45,000".
+
+    The code of a currency says which dollar it is, and stands on the sheets too.
+    """
     figure = amount_figure(abs(minor_units), currency)
     if currency == "PKR":
         amount = _translate("Words", "Rs {figure}").replace("{figure}", figure).replace(" ", "\u00a0")
     else:
-        symbols = {"USD": "$", "EUR": "€", "GBP": "£"}
-        amount = f"{symbols.get(currency, currency)}\u00a0{figure}"
+        amount = f"{currency}\u00a0{figure}"
     return isolated(with_sign(minor_units, amount))
 
 
@@ -78,6 +106,16 @@ def whole_money(minor_units: int, currency: str) -> str:
     """An amount in whole units of the currency: what is worked out or foreseen is no finer than that."""
     unit = 10 ** currency_digits(currency)
     return money(round(minor_units / unit) * unit, currency)
+
+
+def percent(basis_points: int) -> str:
+    """ "8.33%" in the window's language."""
+    return _translate("Words", "{figure}%").replace("{figure}", percent_figure(basis_points))
+
+
+def paper(code: str) -> str:
+    """ "a4" and "letter" as people call them."""
+    return "A4" if code == "a4" else _translate("Words", "Letter")
 
 
 def month(year_month: str) -> str:

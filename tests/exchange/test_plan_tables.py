@@ -71,7 +71,7 @@ def test_all_of_the_plan_is_there(plan: Plan, read: Read, language: str) -> None
     }
     people = {row[0]: row for row in sheets[word("people")][1:]}
     for person in plan.people.values():
-        row = people[person.name]
+        row = people[person.names.in_language(language)]
         assert row[4:7] == (word(person.kind), word(person.leaning), person.minutes_a_week / 60)
         assert row[7] == (None if person.monthly_pay is None else person.monthly_pay / 100)
         assert row[10] == (person.start_date and datetime.datetime.fromisoformat(person.start_date))

@@ -44,6 +44,14 @@ def named(card: list[Property], name: str) -> Property:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
+def test_the_name_in_the_language_asked_for_comes_first(version: Version) -> None:
+    (card,) = read_cards(vcards(plan_of(PERSON), "s", "ur", version))
+    assert values(card, "FN")[0] == "سارہ ملک"
+    assert [text_of(part) for part in named(card, "N").value.split(";;;;")] == ["سارہ ملک", ""]
+    assert PERSON.name in (*values(card, "FN"), *values(card, "NICKNAME"))
+
+
+@pytest.mark.parametrize("version", VERSIONS)
 def test_a_card_has_all_that_an_address_book_takes(version: Version) -> None:
     (card,) = read_cards(vcards(plan_of(PERSON), "s", "en", version))
     assert named(card, "VERSION").value == version

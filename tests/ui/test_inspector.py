@@ -199,6 +199,21 @@ def test_each_field_of_a_person_is_one_step(
     assert not field.unsaved
 
 
+@pytest.mark.parametrize("language", ["ur", "en"], indirect=True)
+def test_the_name_that_the_window_shows_is_the_one_on_top(qtbot: QtBot, screen: Screen, language: str) -> None:
+    screen.session.do(edit_person, screen.person("Bilal Ahmed").id, name="سارہ ملک", name_other_script="Sara Malik")
+    person = screen.select_person("سارہ ملک")
+    name, other = (screen.inspector.person_page.form.fields[key] for key in ("name", "name_other_script"))
+    shown = ("سارہ ملک", "Sara Malik") if language == "ur" else ("Sara Malik", "سارہ ملک")
+    assert (name.typed(), other.typed()) == shown
+    keep(qtbot, other, "")
+    assert (screen.plan.people[person.id].name, screen.plan.people[person.id].name_other_script) == (shown[0], "")
+    screen.session.undo()
+    keep(qtbot, name, shown[0] + "a")
+    assert screen.plan.people[person.id].names.in_language(language) == shown[0] + "a"
+    assert (name.typed(), other.typed()) == (shown[0] + "a", shown[1])
+
+
 @pytest.mark.parametrize(("name", "key"), [("kind", "contractor"), ("leaning", "marketing")])
 def test_choices_of_a_person_are_one_step(screen: Screen, name: str, key: str) -> None:
     person = screen.select_person("Bilal Ahmed")

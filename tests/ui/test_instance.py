@@ -142,6 +142,16 @@ def test_each_plan_has_a_window_of_its_own(start: Start, plan: Path, tmp_path: P
     assert raise_other_window(link, 5000)
 
 
+def test_a_user_without_a_name_has_windows_too(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container, or where the names of users are on a server that does not answer."""
+
+    def nameless() -> str:
+        raise KeyError("getpwuid(): uid not found")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    assert server_name(plan).startswith("teambuilder-")
+
+
 @pytest.mark.parametrize("garbage", [b"x" * 6, b"RAISE\n", b"raise\nraise\n", b"\x00" * 100_000])
 def test_garbage_is_ignored_and_cut_off(qtbot: QtBot, plan: Path, garbage: bytes) -> None:
     server = PlanServer(plan)

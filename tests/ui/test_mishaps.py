@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -185,11 +187,17 @@ def test_a_fault_is_written_down_each_time_and_told_once(
 
 def test_faults_are_taken_from_the_start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    for name in ("enable", "disable"):  # of the tests' own handler
+        monkeypatch.setattr(faulthandler, name, lambda *_: None)
     monkeypatch.setattr(app, "QApplication", lambda _: qapp)
     hooks: list[object] = []
-    monkeypatch.setattr(Teambuilder, "start", lambda *_: hooks.append(sys.excepthook))
+    monkeypatch.setattr(
+        Teambuilder, "start", lambda *_: hooks.extend((sys.excepthook, threading.excepthook, sys.unraisablehook))
+    )
     assert app.run(None) == 0
-    assert [getattr(hook, "__self__", None).__class__ for hook in hooks] == [Mishaps]
+    assert [getattr(hook, "__self__", None).__class__ for hook in hooks] == [Mishaps] * 3
 
 
 # what is typed when the window is closed

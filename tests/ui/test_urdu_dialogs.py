@@ -262,7 +262,7 @@ def test_the_menu_of_a_link_shows_no_english(qtbot: QtBot) -> None:
     menu: QMenu = browser.createStandardContextMenu(QPoint(0, 0))
     qtbot.addWidget(menu)
     texts = shown_texts(menu)
-    assert "لنک کا پتہ کاپی کریں" in texts
+    assert "لنک کا پتا کاپی کریں" in texts
     assert not left_in_english(texts)
 
 

@@ -15,9 +15,9 @@ SPACE, MARK = "\u00a0", "\u200e"
     [
         (4_500_000, "PKR", f"Rs{SPACE}45,000"),
         (-4_500_000, "PKR", f"{MARK}−Rs{SPACE}45,000"),
-        (-4_500_050, "USD", f"{MARK}−${SPACE}45,000.50"),
+        (-4_500_050, "USD", f"{MARK}−USD{SPACE}45,000.50"),
         (-45_000, "JPY", f"{MARK}−JPY{SPACE}45,000"),
-        (0, "EUR", f"€{SPACE}0"),
+        (0, "EUR", f"EUR{SPACE}0"),
     ],
 )
 def test_money_in_english(language: str, minor_units: int, currency: str, said: str) -> None:
@@ -28,4 +28,4 @@ def test_money_in_english(language: str, minor_units: int, currency: str, said: 
 def test_money_in_urdu(language: str) -> None:
     assert words.money(4_500_000, "PKR") == f"{RIGHT_TO_LEFT}45,000{SPACE}روپے{END}"
     assert words.money(-4_500_000, "PKR") == f"{RIGHT_TO_LEFT}{MARK}−45,000{SPACE}روپے{END}"
-    assert words.money(-4_500_000, "USD") == f"{FIRST_STRONG}{MARK}−${SPACE}45,000{END}"
+    assert words.money(-4_500_000, "USD") == f"{FIRST_STRONG}{MARK}−USD{SPACE}45,000{END}"

@@ -31,7 +31,7 @@ def _seat_choice(session: Session, person_id: str, slot: Slot) -> Choice:
     said = verdict(session, Load(person_id=person_id), slot.id)
     holder = words.said(session.plan.people[slot.person_id].names) if slot.person_id else ""
     state = holder or _translate("Assign", "vacant")
-    detail = f"{words.department(role.department)}, {state}"
+    detail = words.listed((words.department(role.department), state))
     refused = said.suitability is Suitability.REFUSED
     return Choice(
         slot.id,
@@ -42,10 +42,10 @@ def _seat_choice(session: Session, person_id: str, slot: Slot) -> Choice:
 
 
 def person_choices(session: Session, slot_id: str) -> list[Choice]:
-    """The people who can be given a seat: those who have most time first."""
+    """The people who can be given a seat: those who have most time first, and by name those who have the same."""
     team = session.team
     rows = [PersonRow(person, team.minutes_used(person.id)) for person in session.plan.people.values()]
-    rows.sort(key=lambda row: row.used - row.person.minutes_a_week)
+    rows.sort(key=lambda row: (row.used - row.person.minutes_a_week, words.by_name(row.person.names)))
     choices: list[Choice] = []
     for row in rows:
         said = verdict(session, Load(person_id=row.person.id), slot_id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import Department, Plan
 from teambuilder.core.workload import Totals, totals
 from teambuilder.ui import words
@@ -140,7 +139,7 @@ def _figures(figures: Totals, currency: str) -> str:
         translate("DepartmentColumn", "{filled} of {wanted} filled")
         .replace("{filled}", str(figures.filled))
         .replace("{wanted}", str(figures.wanted)),
-        translate("DepartmentColumn", "{hours} h a week").replace("{hours}", hours_figure(figures.minutes)),
+        words.hours_a_week(figures.minutes),
     ]
     if figures.monthly_pay:
         pay = words.money(figures.monthly_pay, currency)

@@ -98,7 +98,7 @@ class SlotModel(IdListModel[Card]):
 
     def description(self, payload: Card) -> str:
         findings = [words_findings.finding(finding) for finding in payload.findings]
-        return ", ".join((detail_line(payload), duties_line(payload), *findings))
+        return words.listed((detail_line(payload), duties_line(payload), *findings))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():

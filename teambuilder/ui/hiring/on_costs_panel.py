@@ -76,6 +76,6 @@ class OnCostsPanel(QWidget):
         return refused
 
     def _add(self) -> None:
-        cost = new_on_cost("Cost of your own", "آپ کی اپنی لاگت")
+        cost = new_on_cost("Cost of your own", "اپنا خرچ")
         if self._session.do(add_on_cost, cost):
             self.list.rows[cost.id].open()

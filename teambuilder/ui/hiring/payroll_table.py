@@ -74,7 +74,7 @@ class PayrollModel(QAbstractTableModel):
             return self.danger
         if role == Qt.ItemDataRole.AccessibleTextRole:
             month, name = words.month(self._months[index.row()]), self._columns[index.column()].name
-            return f"{month}, {name}: {words.whole_money(amount, self._currency)}"
+            return f"{words.listed((month, name))}: {words.whole_money(amount, self._currency)}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

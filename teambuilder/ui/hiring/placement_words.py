@@ -49,7 +49,8 @@ def people_over(note: Note, people: Iterable[Person]) -> str:
             "Placements", "All seats that suit them are proposed for others: {names}"
         ),
     }[note.code]()
-    return _with_names(sentence, note, ((person.names, person.minutes_a_week) for person in people))
+    named = sorted(people, key=lambda person: words.by_name(person.names))
+    return _with_names(sentence, note, ((person.names, person.minutes_a_week) for person in named))
 
 
 def seats_over(note: Note, seats: Iterable[Slot], team: Team) -> str:

@@ -64,6 +64,7 @@ class RaiseRow(Form):
     def show_raise(self, plan: Plan, team: Team, row: PayRaise) -> None:
         there = {*team.minutes_by_person, *([row.person_id] if row.person_id else [])}
         people = [person for person in plan.people.values() if person.id in there]
+        people.sort(key=lambda person: words.by_name(person.names))
         named = [Choice(person.id, words.said(person.names)) for person in people]
         self.person.show_choices([Choice("", self.tr("everyone")), *named])
         self.amount.set_currency(plan.business.currency)

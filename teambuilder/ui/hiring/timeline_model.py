@@ -75,14 +75,14 @@ def start_line(row: HireRow) -> str:
     parts = [_translate("Timeline", "starts in {month}").replace("{month}", words.month(row.slot.start_month))]
     if row.slot.ramp_months:
         parts.append(_translate("Timeline", "up to speed after %n months", "", row.slot.ramp_months))
-    return ", ".join(parts)
+    return words.listed(parts)
 
 
 class TimelineModel(IdListModel[HireRow]):
     """What a screen reader hears of a row is all that the eye sees."""
 
     def text(self, payload: HireRow) -> str:
-        return f"{words.said(payload.title)}, {words.department(payload.department)}, {start_line(payload)}"
+        return words.listed((words.said(payload.title), words.department(payload.department), start_line(payload)))
 
     def description(self, payload: HireRow) -> str:
         return terms_line(payload)

@@ -30,8 +30,8 @@ class HistoryModel(IdListModel[HistoryRow]):
     def text(self, payload: HistoryRow) -> str:
         if isinstance(payload, DayRow):
             fold = _translate("History", "open") if payload.opened else _translate("History", "closed")
-            return f"{self.title(payload)}, {self.note(payload)}, {fold}"
-        return f"{self.title(payload)}. {self.note(payload)}".rstrip(" .")
+            return words.listed((self.title(payload), self.note(payload), fold))
+        return words.listed(filter(None, (self.title(payload), self.note(payload))))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():

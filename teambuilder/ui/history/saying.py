@@ -103,7 +103,7 @@ class SinceSaying(Saying):
         if isinstance(value, bool):
             return _translate("History", "yes") if value else _translate("History", "no")
         if name == "paper" and isinstance(value, str):
-            return _translate("History", "Letter") if value == "letter" else "A4"
+            return words.paper(value)
         return super().value(name, value)
 
 

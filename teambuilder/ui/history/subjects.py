@@ -14,9 +14,8 @@ _translate = QCoreApplication.translate
 
 def subject_choices(plan: Plan, team: Team, selection: Selection) -> list[Choice]:
     """People, the roles of the team that is shown, and responsibilities."""
-    people = [
-        Choice(person.id, words.said(person.names), _translate("History", "person")) for person in plan.people.values()
-    ]
+    named = sorted(plan.people.values(), key=lambda person: words.by_name(person.names))
+    people = [Choice(person.id, words.said(person.names), _translate("History", "person")) for person in named]
     roles = [Choice(role.id, words.said(role.title), _translate("History", "role")) for role in team.roles_in_order()]
     duties = [
         Choice(duty.id, words.said(duty.text), _translate("History", "responsibility"))

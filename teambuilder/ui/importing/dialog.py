@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QProgressBar,
@@ -35,6 +34,7 @@ from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
+from teambuilder.ui.widgets.ordered_dialog import OrderedDialog
 from teambuilder.ui.widgets.problem_line import ProblemLine
 from teambuilder.ui.widgets.tabs import Tabs
 
@@ -43,7 +43,7 @@ _LOOK_EVERY = 50  # milliseconds
 _COLUMNS, _MATCHES, _BAD_ROWS = range(3)
 
 
-class ImportDialog(QDialog):
+class ImportDialog(OrderedDialog):
     """Nothing is in the plan before the button is pressed; then all of it is, as one step."""
 
     imported = Signal(str)  # what was done, in words

@@ -33,7 +33,7 @@ class MatchModel(IdListModel[MatchRow]):
 
     def text(self, payload: MatchRow) -> str:
         name = words.said(payload.match.incoming.person.names)
-        return f"{name}. {saying.decision_name(payload.decision, payload.match)}"
+        return words.sentences(name, saying.decision_name(payload.decision, payload.match))
 
     def description(self, payload: MatchRow) -> str:
         return saying.match_line(payload.match)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from teambuilder.core.actions.people import edit_person
 from teambuilder.core.change import Refused
 from teambuilder.core.plan import Leaning, Person, PersonKind
+from teambuilder.core.rows import Row
 from teambuilder.ui import words
 from teambuilder.ui.inspector.form import Drafts, Form, column, line
 from teambuilder.ui.session import Session
@@ -17,6 +19,8 @@ from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import NoteField, TextField
 from teambuilder.ui.widgets.figure_fields import HoursField, MoneyField, PercentField
+
+_NAMES = ("name", "name_other_script")
 
 
 class PersonForm(Form):
@@ -59,5 +63,14 @@ class PersonForm(Form):
         self.hourly.set_currency(currency)
         self.show_row(person)
 
+    def show_values(self, row: Row) -> None:
+        if isinstance(row, Person):
+            row = replace(row, **dict(zip(_NAMES, words.names_in_order(row), strict=True)))
+        super().show_values(row)
+
     def _keep(self, name: str, value: Any) -> Refused | None:
-        return self.done(edit_person, self.subject_id, **{name: value})
+        fields = {name: value}
+        person = self.session.plan.people.get(self.subject_id)
+        if name in _NAMES and person is not None:  # kept as they are shown, whichever was typed first
+            fields = {**dict(zip(_NAMES, words.names_in_order(person), strict=True)), name: value}
+        return self.done(edit_person, self.subject_id, **fields)

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.merge import Merge, Outcome, Side, merge_copy
 from teambuilder.store.merging import Copy, History, compare_copy, history_of
@@ -21,11 +21,12 @@ from teambuilder.ui.widgets.announce import announce
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.labels import WrappedLabel, bold, muted
 from teambuilder.ui.widgets.notice import Notice
+from teambuilder.ui.widgets.ordered_dialog import OrderedDialog
 
 _WIDTH, _HEIGHT = 860, 560
 
 
-class MergeDialog(QDialog):
+class MergeDialog(OrderedDialog):
     """Accepted when the copy is merged; until then nothing is changed, here or in the copy."""
 
     def __init__(self, session: Session, copy: Path, parent: QWidget | None = None) -> None:

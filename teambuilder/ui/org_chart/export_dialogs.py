@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from teambuilder.ui import words
 from teambuilder.ui.org_chart.exporting import NARROWEST, Drawing, picture_height, usual_width, widest_picture
 from teambuilder.ui.org_chart.paper import PaperPlan, plan_paper
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
+from teambuilder.ui.widgets.ordered_dialog import OrderedDialog
 from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _translate = QCoreApplication.translate
@@ -16,7 +18,7 @@ _SCALES = (1.0, 0.75, 0.5, 0.35, None)  # of the natural size; None is what fits
 _READABLE = 0.45  # smaller letters are hard to read on paper
 
 
-class _Question(QDialog):
+class _Question(OrderedDialog):
     """Fields, a line that tells what they come to, and a button that goes on."""
 
     def __init__(self, title: str, accept: str, parent: QWidget | None) -> None:
@@ -83,8 +85,8 @@ class PaperDialog(_Question):
         super().__init__(_translate("ChartExport", "The chart on paper"), accept, parent)
         self._drawing = drawing
         self.paper = QComboBox(self)
-        self.paper.addItem("A4", "a4")
-        self.paper.addItem("Letter", "letter")
+        for code in ("a4", "letter"):
+            self.paper.addItem(words.paper(code), code)
         self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
         self.scale = QComboBox(self)
         for field, label in (

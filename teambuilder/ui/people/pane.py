@@ -225,8 +225,8 @@ def _search_key(person: Person) -> str:
 def _rows(people: Iterable[Person], minutes: Mapping[str, int], needle: str) -> list[tuple[str, PersonRow]]:
     """Those whose names, phone or e-mail contain what is searched, by name."""
     found = (person for person in people if not needle or needle in _search_key(person))
-    named = sorted(((folded(words.said(person.names)), person.id, person) for person in found), key=lambda x: x[:2])
-    return [(person_id, PersonRow(person, minutes.get(person_id, 0))) for _, person_id, person in named]
+    named = sorted(found, key=lambda person: (words.by_name(person.names), person.id))
+    return [(person.id, PersonRow(person, minutes.get(person.id, 0))) for person in named]
 
 
 _SORT_KEYS: Mapping[str, Callable[[tuple[str, PersonRow]], float]] = {

@@ -57,7 +57,7 @@ class PersonModel(IdListModel[PersonRow]):
         return words.said(payload.person.names)
 
     def description(self, payload: PersonRow) -> str:
-        return f"{about_line(payload.person)}, {hours_line(payload)}"
+        return words.listed((about_line(payload.person), hours_line(payload)))
 
     def mimeTypes(self) -> list[str]:
         return Load(person_id="-").mime_data().formats()

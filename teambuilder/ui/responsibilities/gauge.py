@@ -41,7 +41,7 @@ class NowAndLater(QWidget):
         each = self.tr("Pay a month – {now_name}: {now}, {later_name}: {later}")
         self.money.setText(_filled(each, words.whole_money(now, currency), words.whole_money(later, currency)))
         self._money_bar.show_parts(now, later)
-        self.setAccessibleDescription(f"{self.hours.text()}. {self.money.text()}")
+        self.setAccessibleDescription(words.sentences(self.hours.text(), self.money.text()))
 
 
 def _filled(sentence: str, now: str, later: str) -> str:

@@ -6,8 +6,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -40,10 +38,8 @@ class GoalCard(NamedTuple):
 def place_line(card: GoalCard) -> str:
     """Where the goal belongs and when it is due."""
     parts = [words.department(card.goal.department), words.horizon(card.goal.horizon)]
-    day = QDate.fromString(card.goal.due_date or "", Qt.DateFormat.ISODate)
-    if day.isValid():
-        due = _translate("Goals", "due {date}").replace("{date}", QLocale().toString(day, "d MMMM yyyy"))
-        parts.append(due)
+    if card.goal.due_date:
+        parts.append(_translate("Goals", "due {date}").replace("{date}", words.day(card.goal.due_date)))
     return " · ".join(parts)
 
 
@@ -62,7 +58,7 @@ class GoalModel(IdListModel[GoalCard]):
 
     def description(self, payload: GoalCard) -> str:
         parts = (place_line(payload), words.said(payload.goal.measure), served_line(payload))
-        return ", ".join(part for part in parts if part)
+        return words.listed(part for part in parts if part)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():

@@ -50,7 +50,7 @@ class GridModel(QAbstractTableModel):
                 return saying.group_name(row)
             return saying.cell(self.kind(row.duty.id, column.role.id), column.role.title, row.duty.text)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, DutyRow):
-            return f"{saying.row_description(row)}. {saying.cell_keys()}"
+            return words.sentences(saying.row_description(row), saying.cell_keys())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.goals import add_goal
 from teambuilder.core.actions.responsibilities import add_responsibility
@@ -21,12 +21,13 @@ from teambuilder.ui.widgets.choice_field import ChoiceField
 from teambuilder.ui.widgets.date_fields import DateField
 from teambuilder.ui.widgets.fields import Field, TextField, Unreadable
 from teambuilder.ui.widgets.figure_fields import HoursField
+from teambuilder.ui.widgets.ordered_dialog import OrderedDialog
 from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _WIDTH = 440
 
 
-class _NewRowDialog(QDialog):
+class _NewRowDialog(OrderedDialog):
     """Nothing is kept before the button is pressed; then all of it is one step. What is wrong is said at its field."""
 
     def __init__(self, title: str, session: Session, department: Department, horizon: Horizon, parent: QWidget) -> None:

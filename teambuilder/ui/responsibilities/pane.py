@@ -52,7 +52,7 @@ class PaneModel(IdListModel[PaneRow]):
         return words.said(payload.duty.text)
 
     def description(self, payload: PaneRow) -> str:
-        return f"{words.department(payload.duty.department)}, {owner_line(payload)}"
+        return words.listed((words.department(payload.duty.department), owner_line(payload)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():

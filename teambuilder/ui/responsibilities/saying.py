@@ -64,9 +64,9 @@ def row_mark(row: DutyRow) -> str:
 
 def row_figures(row: DutyRow) -> str:
     """The totals of a row in words."""
-    figures = _translate("Responsibilities", "{owners} own it, {helpers} help, {hours} h a week")
+    figures = _translate("Responsibilities", "{owners} own it, {helpers} help, {time}")
     figures = figures.replace("{owners}", str(row.owners)).replace("{helpers}", str(row.helpers))
-    return figures.replace("{hours}", hours_figure(row.duty.minutes_a_week))
+    return figures.replace("{time}", words.hours_a_week(row.duty.minutes_a_week))
 
 
 def row_description(row: DutyRow) -> str:
@@ -96,4 +96,4 @@ def column_description(column: RoleColumn) -> str:
     hours = _translate("Responsibilities", "Owns {owned} h and helps with {helped} h a week, of {available} h")
     for name, minutes in (("owned", column.owned), ("helped", column.helped), ("available", column.available)):
         hours = hours.replace("{" + name + "}", hours_figure(minutes))
-    return f"{words.department(column.role.department)}, {holders(column)}. {hours}"
+    return f"{words.listed((words.department(column.role.department), holders(column)))}\n{hours}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -84,9 +85,10 @@ def new_scenario(session: Session, parent: QWidget | None) -> bool:
     )
     before = set(session.plan.scenarios)
     title = _translate("ScenarioDialog", "New scenario")
-    dialog = ScenarioDialog(
-        title, hint.replace("{scenario}", shown), proposal(session.plan), lambda *names: _add(session, *names), parent
-    )
+    proposed = proposal(session.plan)
+    names = Text(ur=proposed.ur) if ui_language() == "ur" else Text(en=proposed.en)
+    keep = partial(_add, session, proposed)
+    dialog = ScenarioDialog(title, hint.replace("{scenario}", shown), names, keep, parent)
     dialog.exec()
     dialog.deleteLater()
     added = session.plan.scenarios.keys() - before
@@ -105,17 +107,18 @@ def rename(session: Session, scenario_id: str, parent: QWidget | None) -> None:
 
 
 def proposal(plan: Plan) -> Text:
-    """A name that is free, in the window's language."""
-    numbers = range(len(plan.scenarios) + 1, 2 * len(plan.scenarios) + 2)
-    names = (_translate("ScenarioDialog", "Version {number}").replace("{number}", str(number)) for number in numbers)
-    free = next(name for name in names if not scenarios_named(plan, name))
-    return Text(ur=free) if ui_language() == "ur" else Text(en=free)
+    """A name that is free in both languages."""
+    numbers = range(len(plan.scenarios) + 1, 3 * len(plan.scenarios) + 2)
+    names = (Text(f"Version {number}", f"متبادل {number}") for number in numbers)
+    return next(name for name in names if not (scenarios_named(plan, name.en) or scenarios_named(plan, name.ur)))
 
 
-def _add(session: Session, english: str, urdu: str) -> Refused | None:
-    refused = session.refusal(add_scenario, session.scenario_id, english, urdu)
+def _add(session: Session, proposed: Text, english: str, urdu: str) -> Refused | None:
+    """With the other half of a proposal that was taken as it was shown, for a reader of the other language."""
+    names = proposed if {english, urdu} == {"", words.said(proposed)} else Text(english, urdu)
+    refused = session.refusal(add_scenario, session.scenario_id, names.en, names.ur)
     if refused is None:
-        session.do(add_scenario, session.scenario_id, english, urdu)
+        session.do(add_scenario, session.scenario_id, names.en, names.ur)
     return refused
 
 

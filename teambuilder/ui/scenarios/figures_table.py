@@ -47,7 +47,8 @@ class SideBySide(Panel):
                 font = cell.font()
                 font.setBold(head or (line[1] != line[2] and line[0] not in plain))
                 cell.setFont(font)
-        self.setAccessibleDescription("\n".join(f"{name}: {of_a}; {of_b}" for name, of_a, of_b in lines[1:]))
+        said = (f"{name}: {words.listed((of_a, of_b))}" for name, of_a, of_b in lines[1:])
+        self.setAccessibleDescription("\n".join(said))
 
     def _add_line(self) -> None:
         row = len(self.cells)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.compare import Difference, FieldDifference
 from teambuilder.core.compare.details import Value
-from teambuilder.core.figures import AMOUNT_FIELDS, SHARE_FIELDS, percent_figure
+from teambuilder.core.figures import AMOUNT_FIELDS, SHARE_FIELDS
 from teambuilder.core.plan import (
     CostKind,
     Department,
@@ -197,7 +197,7 @@ def _figure(name: str, value: int, currency: str) -> str:
     if name in AMOUNT_FIELDS:
         return words.money(value, currency)
     if name in SHARE_FIELDS:
-        return f"{percent_figure(value)}%"
+        return words.percent(value)
     return _translate("Differences", "%n month(s)", "", value) if name in _MONTHS else str(value)
 
 

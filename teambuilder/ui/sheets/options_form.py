@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from teambuilder.core.plan import Plan, Team
 from teambuilder.core.sheets import KINDS, WEEKS, Options, SheetKind
+from teambuilder.ui import words
 from teambuilder.ui.handovers import Handovers
 from teambuilder.ui.hiring.absence_words import weeks_choices
 from teambuilder.ui.prompts import Prompts
@@ -147,7 +148,7 @@ class OptionsForm(QWidget):
         ]
 
     def _papers(self) -> list[Choice]:
-        return [Choice("a4", self.tr("A4")), Choice("letter", self.tr("Letter"))]
+        return [Choice(code, words.paper(code)) for code in ("a4", "letter")]
 
     def _keeper(self, name: str) -> Callable[[Any], None]:
         """Fields offer their value; here nothing speaks against it."""

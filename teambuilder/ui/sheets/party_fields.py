@@ -16,7 +16,7 @@ from teambuilder.ui.session import Session
 from teambuilder.ui.sheets.choices import Chosen, Parties
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
-from teambuilder.ui.words import said
+from teambuilder.ui.words import by_name, said
 
 
 class PartyFields(QWidget):
@@ -80,7 +80,7 @@ class PartyFields(QWidget):
         giver, _ = self._handovers.parties(seat)
         placed = people_in_board_order(self._session.team)
         ids = dict.fromkeys(
-            [giver.person_id, *placed, *sorted(plan.people, key=lambda key: said(plan.people[key].names))]
+            [giver.person_id, *placed, *sorted(plan.people, key=lambda key: by_name(plan.people[key].names))]
         )
         people = [Choice(key, said(self._handovers.party(key, seat.id).names)) for key in ids if key != NOBODY]
         return [Choice(NOBODY, self.tr("To be named")), *people]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from teambuilder.core.search import folded
+from teambuilder.core.ranking import searchable
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.fields import dress_as_typed
 
@@ -24,7 +24,7 @@ class Choice(NamedTuple):
 
 
 class Finder(QDialog):
-    """Shows the choices that contain what is typed; Enter takes the first or the marked one."""
+    """Shows the choices that contain all words that are typed; Enter takes the first or the marked one."""
 
     def __init__(self, title: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +63,11 @@ class Finder(QDialog):
         return str(item.data(Qt.ItemDataRole.UserRole))
 
     def _show(self) -> None:
-        needle = folded(self._line.text())
+        words = searchable(self._line.text()).split()
         self._list.clear()
         for choice in self._choices:
-            if needle in folded(f"{choice.text} {choice.detail}"):
+            text = searchable(f"{choice.text} {choice.detail}")
+            if all(word in text for word in words):
                 note = choice.reason or choice.detail
                 item = QListWidgetItem(f"{choice.text} — {note}" if note else choice.text, self._list)
                 item.setData(Qt.ItemDataRole.UserRole, choice.id)

@@ -23,10 +23,11 @@ class SearchLine(QLineEdit):
         self._rest.timeout.connect(self._tell_found)
         self.textChanged.connect(self.tell_found_soon)
         self.setClearButtonEnabled(True)
-        for cross in self.findChildren(QToolButton):
-            cross.setAccessibleName(self.tr("Empty the line"))
-        self._sign = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._sign.triggered.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
+        (cross,) = self.findChildren(QToolButton)
+        cross.setAccessibleName(self.tr("Empty the line"))
+        action = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        action.triggered.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
+        (self._sign,) = (button for button in self.findChildren(QToolButton) if button is not cross)
         self.rename(name)
         dress_as_typed(self)
 
@@ -34,7 +35,7 @@ class SearchLine(QLineEdit):
         """What is looked for: "Find a person"."""
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self._sign.setText(name)
+        self._sign.setAccessibleName(name)
         show_whole_placeholder(self)
 
     def tell_found_soon(self) -> None:

@@ -36,16 +36,17 @@ def go_to_stop(stop: QWidget, reason: Qt.FocusReason) -> None:
         above = above.parentWidget()
 
 
-def stop_after(window: QWidget, stops: list[QWidget], *, forward: bool) -> QWidget | None:
-    """Where Tab goes from what has the keyboard, round and round; None when there is nowhere to go."""
+def go_on(window: QWidget, stops: list[QWidget], *, forward: bool) -> bool:
+    """Tab in a window: from what has the keyboard to the next of `stops`, round and round. False for nowhere to go."""
+    if not stops:
+        return False
     current = window.focusWidget()
     while current is not None and current not in stops:
         current = None if current is window else current.parentWidget()
-    if not stops:
-        return None
-    if current is None:
-        return stops[0 if forward else -1]
-    return stops[(stops.index(current) + (1 if forward else -1)) % len(stops)]
+    step = 1 if forward else -1
+    place = (stops.index(current) + step) % len(stops) if current is not None else min(step, 0)
+    go_to_stop(stops[place], Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
 
 
 def _stops_in(widget: QWidget, *, seen_only: bool) -> Iterator[QWidget]:

@@ -150,7 +150,7 @@ def test_who_and_what_stays_over_is_told_with_the_reason(page: PlacementsPage, s
     session.do(remove_role, session.scenario_id, seat(session, "Marketing assistant").role_id)
     settle(qtbot, page)
     assert lines(page.people_over) == [
-        "No seat is vacant in Marketing, the side that they lean to: Zoya (40 h), Sara Malik (40 h)"
+        "No seat is vacant in Marketing, the side that they lean to: Sara Malik (40 h), Zoya (40 h)"
     ]
     assert lines(page.seats_over)[0].startswith("Nobody without a seat leans to Sales or to either side: Sales manager")
     assert page.none_suits.isVisible()

@@ -109,9 +109,9 @@ def test_a_step_says_when_and_that_it_was_taken_back(history: HistoryScreen) -> 
     assert texts[0].startswith("Today, 3")
     assert texts[0].endswith(", open")
     assert texts[1:4] == [
-        f"Undo: {details}. 10:42",
-        f"{details}. 10:42 · taken back",
-        f"{details}. 10:42",
+        f"Undo: {details}, 10:42",
+        f"{details}, 10:42 · taken back",
+        f"{details}, 10:42",
     ]
     assert texts[4].endswith(", closed")
 
@@ -231,7 +231,7 @@ def test_a_long_day_is_shown_in_portions(
     assert rows(history)[2:5] == ["Change the details of Omar Farooq", "Show more of this day", "Yesterday (1)"]
     view, model = history.steps.view, history.steps.model
     view.setCurrentIndex(model.index(3))
-    assert plain(model.text(list(payloads(history))[3])).startswith("Show more of this day. 1 ")
+    assert plain(model.text(list(payloads(history))[3])).startswith("Show more of this day, 1 ")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert rows(history)[3:5] == ["Change the details of Omar Farooq", "Yesterday (1)"]
     assert view.currentIndex().row() == 3

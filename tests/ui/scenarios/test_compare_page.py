@@ -164,7 +164,7 @@ def test_figures_stand_in_two_columns_with_what_differs_in_bold(
     assert all(cell.font().bold() for cell in lines["People with a seat"])
     roles = len(session.plan.team(second).roles)
     assert [cell.text() for cell in lines["Roles"]] == [str(roles - 1), str(roles)]
-    assert "0; 1" in page.figures.accessibleDescription()
+    assert "People with a seat: 0, 1" in page.figures.accessibleDescription()
 
 
 def test_costs_stand_side_by_side_by_month(page: ComparePage, session: Session, second: str, compared: Wait) -> None:
