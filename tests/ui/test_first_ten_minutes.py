@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.plan import Plan
-from teambuilder.ui import app
+from teambuilder.ui import app, new_plans
 from teambuilder.ui.app import Teambuilder
 from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.hints.guide import Guide
@@ -126,7 +126,7 @@ def newcomer(
     qapp.setStyle("Fusion")
     settings.language, settings.theme = language, "light"
     monkeypatch.setattr(app, "AFTER_FIRST_PAINT", 0)
-    monkeypatch.setattr(app, "documents_folder", lambda: tmp_path / "Documents")
+    monkeypatch.setattr(new_plans, "documents_folder", lambda: tmp_path / "Documents")
     teambuilder = Teambuilder(qapp, settings, Prompts())
     qtbot.addWidget(teambuilder.window)
     teambuilder.window.resize(1280, 760)
