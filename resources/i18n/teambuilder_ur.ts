@@ -748,8 +748,12 @@
         <translation>اس کی نقل سے نیا منظرنامہ…</translation>
     </message>
     <message>
-        <source>There is one scenario so far. Make another from it, change that one, and see here what differs.</source>
-        <translation>ابھی ایک ہی منظرنامہ ہے۔ اس کی نقل سے دوسرا بنائیں، اس میں تبدیلیاں کریں، اور یہاں دیکھیں کہ دونوں میں کیا فرق ہے۔</translation>
+        <source>Make another from it, change that one, and see here what differs.</source>
+        <translation>اس سے ایک اور بنائیں، اُس میں تبدیلی کریں، اور یہاں دیکھیں کہ فرق کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is one scenario so far</source>
+        <translation>ابھی ایک ہی منظرنامہ ہے</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -5896,8 +5900,8 @@ Cancel to put it right, or close without it.</source>
         <translation>فولڈر چنیں…</translation>
     </message>
     <message>
-        <source>No second copies any more</source>
-        <translation>آئندہ دوسری نقل نہ بنائیں</translation>
+        <source>Stop the second copies</source>
+        <translation>دوسری نقل بند کریں</translation>
     </message>
     <message>
         <source>Safety copies of your plan are made on this computer. They can go to a second folder too, such as one on a USB stick.</source>
