@@ -123,6 +123,13 @@ class MainWindow(QMainWindow):
             self._name.setText(name)
 
     def _clear(self) -> None:
+        self._clearing = True
+        try:
+            self._take_content()
+        finally:
+            self._clearing = False
+
+    def _take_content(self) -> None:
         self.plan_view = None
         self.search = None
         self._name = None
@@ -215,6 +222,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # as Qt calls it
         """Tab goes from the bar to the rail to the screen, there in reading order, whatever was made first."""
+        if self._clearing:  # Qt asks for whoever is hidden with the focus, among widgets that are on their way out
+            return False
         places = (*self.findChildren(QToolBar), self.centralWidget())  # the upper bar, the rail, the content
         stops = [stop for place in places if place is not None for stop in tab_stops(place)]
         return go_on(self, stops, forward=next) or super().focusNextPrevChild(next)
