@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from teambuilder.ui.org_chart.screen import OrgChartScreen
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.responsibilities.new_rows import NewDutyDialog, NewGoalDialog
 from teambuilder.ui.session import Session
+from teambuilder.ui.settings import Settings
 from teambuilder.ui.widgets.finder import Choice, Finder
 
 Make = Callable[[Session, QWidget], QDialog]
@@ -36,7 +37,9 @@ MAKERS: dict[str, Make] = {
     "goal": lambda session, parent: NewGoalDialog(session, Department.SALES, Horizon.NOW, parent),
     "dismiss": lambda session, parent: DismissDialog(FindingsBoard(session).current[0], parent),
     "finder": lambda session, parent: Finder("Who", person_choices(session, next(iter(session.team.slots))), parent),
-    "picture": lambda session, parent: PictureDialog(OrgChartScreen(session, Prompts(), parent).drawing(), parent),
+    "picture": lambda session, parent: PictureDialog(
+        OrgChartScreen(session, Prompts(), Settings(QSettings()), parent).drawing(), parent
+    ),
     **{
         f"export {what}": lambda session, parent, what=what: ExportDialog(session, Prompts(), what, parent)
         for what in What

@@ -12,11 +12,10 @@ from teambuilder.ui.widgets.painting import draw_card
 
 
 class Ring(QWidget):
-    """Lies over what it marks, and goes with it; clicks fall through."""
+    """Lies over what it marks, its parent, and goes with it; clicks fall through."""
 
     def __init__(self, marked: QWidget) -> None:
-        super().__init__(marked)
-        self._marked = marked
+        super().__init__(marked)  # who is marked may not be kept: Python would take the next tab bar there for this one
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         marked.installEventFilter(self)
         if isinstance(marked, QTabBar):
@@ -26,7 +25,7 @@ class Ring(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.resize(self._marked.size())
+            self.resize(self.parentWidget().size())
         return False
 
     def _turn(self, _: int) -> None:
@@ -35,7 +34,7 @@ class Ring(QWidget):
     @property
     def place(self) -> QRect:
         """What the ring goes around: of tabs, the one that is open."""
-        marked = self._marked
+        marked = self.parentWidget()
         return marked.tabRect(marked.currentIndex()) if isinstance(marked, QTabBar) else self.rect()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QWi
 
 from teambuilder.ui.widgets.flow import FlowLayout
 
+# Never children(): Python then counts them as belonging to a part of Qt's own, such as the middle of a scroll area, and
+# drops what it knows of them together with that part.
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 def order_tabs(root: QWidget) -> None:
     """Lets Tab go through all that takes the focus inside `root` in reading order."""
@@ -61,13 +65,14 @@ def _stops_in(widget: QWidget, *, seen_only: bool) -> Iterator[QWidget]:
 
 def children_in_order(widget: QWidget) -> Iterator[QWidget]:
     """What stands in a widget, as it is read."""
-    # of tool bars and stacks only the geometry is asked: Python may not hold the items of their layouts
+    children = [child for child in widget.findChildren(QWidget, options=_DIRECT) if not child.isWindow()]
     layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if isinstance(layout, QBoxLayout | QGridLayout | FlowLayout) else []
+    # of tool bars and stacks only the geometry is asked
+    ordered = isinstance(layout, QBoxLayout | QGridLayout | FlowLayout)
+    laid_out = list(_laid_out(layout, children)) if ordered else []
     yield from laid_out
     known = set(laid_out)
-    others = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
-    yield from _in_rows([child for child in others if child not in known], mirrored=widget.isRightToLeft())
+    yield from _in_rows([child for child in children if child not in known], mirrored=widget.isRightToLeft())
 
 
 def _in_rows(widgets: list[QWidget], *, mirrored: bool) -> Iterator[QWidget]:
@@ -80,24 +85,23 @@ def _in_rows(widgets: list[QWidget], *, mirrored: bool) -> Iterator[QWidget]:
         rest = rest[len(row) :]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in _reading(layout):
-        item = layout.itemAt(place)
-        inner = item.widget() if item is not None else None
-        nested = item.layout() if item is not None else None
-        if inner is not None:
-            yield inner
-        elif nested is not None:
-            yield from _laid_out(nested)
+def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of `widgets` that stand in the layout, as they are read: in a grid row by row, whichever came first.
+
+    No item is asked for. Python would keep it after Qt has deleted it, and take what comes to lie there for an item.
+    """
+    inner: list[QWidget | QLayout] = [widget for widget in widgets if layout.indexOf(widget) >= 0]
+    inner += layout.findChildren(QLayout, options=_DIRECT)
+    for thing in sorted(inner, key=lambda thing: _place(layout, thing)):
+        if isinstance(thing, QLayout):
+            yield from _laid_out(thing, widgets)
+        else:
+            yield thing
 
 
-def _reading(layout: QLayout) -> list[int]:
-    """The numbers of the items as they are read: in a grid row by row, whichever came first."""
-    places = list(range(layout.count()))
+def _place(layout: QLayout, thing: QWidget | QLayout) -> tuple[int, int]:
+    number = layout.indexOf(thing)
     if not isinstance(layout, QGridLayout):
-        return places
-    cells: dict[int, tuple[int, int]] = {}
-    for place in places:
-        row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(place))
-        cells[place] = (row, column)
-    return sorted(places, key=cells.__getitem__)
+        return number, 0
+    row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(number))
+    return row, column
