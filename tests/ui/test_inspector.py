@@ -214,6 +214,20 @@ def test_the_name_that_the_window_shows_is_the_one_on_top(qtbot: QtBot, screen: 
     assert (name.typed(), other.typed()) == (shown[0] + "a", shown[1])
 
 
+def test_a_name_in_the_other_script_does_not_take_the_place_of_the_first(qtbot: QtBot, screen: Screen) -> None:
+    screen.session.do(edit_person, screen.person("Bilal Ahmed").id, name="محمد رضوان")
+    person = screen.select_person("محمد رضوان")
+    form = screen.inspector.person_page.form
+    keep(qtbot, form.fields["name_other_script"], "Muhammad Rizwan")
+    form.leave()  # as when something else is selected: all fields are kept once more
+    kept = screen.plan.people[person.id]
+    assert (kept.name, kept.name_other_script) == ("محمد رضوان", "Muhammad Rizwan")
+    screen.session.do(edit_person, person.id, phone="0300 1234567")
+    form.leave()
+    kept = screen.plan.people[person.id]
+    assert (kept.name, kept.name_other_script) == ("محمد رضوان", "Muhammad Rizwan")
+
+
 @pytest.mark.parametrize(("name", "key"), [("kind", "contractor"), ("leaning", "marketing")])
 def test_choices_of_a_person_are_one_step(screen: Screen, name: str, key: str) -> None:
     person = screen.select_person("Bilal Ahmed")

@@ -28,12 +28,16 @@ class PersonForm(Form):
 
     def __init__(self, session: Session, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(session, drafts, parent)
+        # The window's script stands above. The two fields do not change places while one of them is being kept: what is
+        # typed there would be kept once more, as the other name.
+        self._stored_as: tuple[str, ...] = _NAMES
+        self._keeping_name = False
         kinds = [Choice(str(kind), words.person_kind(kind)) for kind in PersonKind]
         leanings = [Choice(str(leaning), words.leaning(leaning)) for leaning in Leaning]
-        name = self.add("name", TextField(self.tr("Name"), partial(self._keep, "name")))
+        name = self.add("name", TextField(self.tr("Name"), partial(self._keep_name, "name")))
         other = self.add(
             "name_other_script",
-            TextField(self.tr("Name in the other script"), partial(self._keep, "name_other_script")),
+            TextField(self.tr("Name in the other script"), partial(self._keep_name, "name_other_script")),
         )
         kind = self.add("kind", ChoiceField(self.tr("Works as"), partial(self._keep, "kind"), kinds))
         leaning = self.add("leaning", ChoiceField(self.tr("Leans to"), partial(self._keep, "leaning"), leanings))
@@ -65,12 +69,26 @@ class PersonForm(Form):
 
     def show_values(self, row: Row) -> None:
         if isinstance(row, Person):
-            row = replace(row, **dict(zip(_NAMES, words.names_in_order(row), strict=True)))
+            if not self._keeping_name:
+                stored = (row.name, row.name_other_script)
+                self._stored_as = _NAMES if words.names_in_order(row) == stored else _NAMES[::-1]
+            values = {field: getattr(row, name) for field, name in zip(_NAMES, self._stored_as, strict=True)}
+            row = replace(row, **values)
         super().show_values(row)
 
     def _keep(self, name: str, value: Any) -> Refused | None:
-        fields = {name: value}
+        return self.done(edit_person, self.subject_id, **{name: value})
+
+    def _keep_name(self, field: str, value: str) -> Refused | None:
+        self._keeping_name = True
+        try:
+            return self._keep_as_stored(dict(zip(_NAMES, self._stored_as, strict=True))[field], value)
+        finally:
+            self._keeping_name = False
+
+    def _keep_as_stored(self, name: str, value: str) -> Refused | None:
         person = self.session.plan.people.get(self.subject_id)
-        if name in _NAMES and person is not None:  # kept as they are shown, whichever was typed first
-            fields = {**dict(zip(_NAMES, words.names_in_order(person), strict=True)), name: value}
-        return self.done(edit_person, self.subject_id, **fields)
+        if name == "name" and not value and person is not None and person.name_other_script:
+            self._stored_as = _NAMES  # the only name that is left
+            return self.done(edit_person, self.subject_id, name=person.name_other_script, name_other_script="")
+        return self._keep(name, value)

@@ -13,6 +13,7 @@ from teambuilder.ui.widgets.id_model import IdListModel, Index
 from teambuilder.ui.widgets.painting import draw_card
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_TO_THE_END = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 SCROLL_ZONE = 32
 SCROLL_PERIOD = 30  # milliseconds
 
@@ -77,12 +78,20 @@ class CardList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The first arrow key after Tab takes the row that has the ring; all others go on from there."""
-        current = self.currentIndex()
-        if event.key() in _ARROWS and current.isValid() and not self.selectionModel().isSelected(current):
-            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._tell_chosen(current)
+        if event.key() in _ARROWS and self._take_ringed():
             return
         super().keyPressEvent(event)
+        if event.key() in _TO_THE_END:
+            self._take_ringed()  # Qt takes no row that the ring was on already
+
+    def _take_ringed(self) -> bool:
+        """Chooses the row that has the ring; False when it is chosen already, or there is none."""
+        current = self.currentIndex()
+        if not current.isValid() or self.selectionModel().isSelected(current):
+            return False
+        self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._tell_chosen(current)
+        return True
 
     def select(self, row_id: str) -> bool:
         """Makes a row the current one and brings it into sight; True when it is in the list."""
