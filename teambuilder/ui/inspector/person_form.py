@@ -82,7 +82,7 @@ class PersonForm(Form):
     def _keep_name(self, field: str, value: str) -> Refused | None:
         self._keeping_name = True
         try:
-            return self._keep_as_stored(dict(zip(_NAMES, self._stored_as, strict=True))[field], value)
+            return self._keep_as_stored(self._stored_as[_NAMES.index(field)], value)
         finally:
             self._keeping_name = False
 
