@@ -101,8 +101,9 @@ def start(screen: None, own_folders: Path, artefacts: Path | None) -> Iterator[C
     """Starts `teambuilder` with arguments; what a failing test leaves is pictured and ended."""
     hands: list[Hand] = []
 
+    want_no_hints(own_folders)
+
     def started(*arguments: object) -> Hand:
-        want_no_hints(own_folders)
         command = [sys.executable, str(Path(__file__).with_name("launch.py")), *map(str, arguments)]
         pipe = subprocess.PIPE
         hand = Hand(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True), artefacts)
