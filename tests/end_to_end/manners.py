@@ -64,9 +64,9 @@ def is_labelled(thing: Thing) -> bool:
 
 
 def is_in_urdu(thing: Thing) -> bool:
-    """Items may be names of people and of the owner's own roles, in any script."""
+    """Items may be names of people and of the owner's own roles, in any script; figures have none."""
     known = thing.role in ITEMS or thing.name in LATIN_NAMES or thing.name.startswith("/")
-    return known or bool(URDU_LETTER.search(thing.name))
+    return known or not any(map(str.isalpha, thing.name)) or bool(URDU_LETTER.search(thing.name))
 
 
 def twins(page: Page, used: list[Thing]) -> Iterator[str]:

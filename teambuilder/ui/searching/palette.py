@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from teambuilder.core.ranking import Entry, Index
 from teambuilder.ui.icons import icon
@@ -37,6 +37,8 @@ class Palette(QDialog):
         self.line.setPlaceholderText(self.tr("People, roles, responsibilities, goals, screens, commands"))
         self.line.setAccessibleName(self.tr("Search everywhere"))
         self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        (sign,) = self.line.findChildren(QToolButton)
+        sign.setAccessibleName(self.tr("Search"))
         self.line.installEventFilter(self)
         show_edge(self.line)
         self.answers = Answers(self)
