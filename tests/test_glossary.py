@@ -28,6 +28,7 @@ READING = {
     "core/alphabet.py",
     "core/findings/territories.py",
     "core/names.py",
+    "core/ranking.py",
     "core/search.py",
     "core/hiring/suitability.py",
     "ui/widgets/figure_fields.py",
@@ -84,6 +85,12 @@ def pairs() -> list[Pair]:
     return [pair for pair in found if pair.urdu]
 
 
+def lines_of(path: Path) -> Iterator[str]:
+    """What a file says, line by line, without the indents of XML and the marks between the words of a desktop entry."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield from line.split(";") if path.suffix == ".desktop" else [line.strip() if path.suffix == ".xml" else line]
+
+
 @cache
 def urdu_texts() -> list[tuple[str, str]]:
     """Every Urdu text of the program, with its place: the pairs, Qt's own, and what stands in code and other files."""
@@ -97,7 +104,7 @@ def urdu_texts() -> list[tuple[str, str]]:
     for path in sorted(ROOT.rglob("*")):
         inside = f"/{path.relative_to(ROOT).as_posix()}"
         if path.suffix in OTHER_FILES and not hidden.search(inside):
-            found += [(inside, line) for line in path.read_text(encoding="utf-8").splitlines()]
+            found += [(inside, text) for text in lines_of(path)]
     return [(place, text) for place, text in found if URDU.search(text)]
 
 

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>کی بورڈ کے بٹن</translation>
+        <translation>کی بورڈ شارٹ کٹ</translation>
     </message>
     <message>
         <source>Show the hints again</source>
@@ -661,11 +661,11 @@
     <name>CoachMark</name>
     <message>
         <source>Got it</source>
-        <translation>سمجھ گئے</translation>
+        <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation>مزید اشارے نہیں</translation>
+        <translation>اشارے بند کریں</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Make another from it, change that one, and see here what differs.</source>
-        <translation>اس سے ایک اور بنائیں، اُس میں تبدیلی کریں، اور یہاں دیکھیں کہ فرق کیا ہے۔</translation>
+        <translation>اس کی نقل سے دوسرا بنائیں، اس میں تبدیلیاں کریں، اور یہاں دیکھیں کہ دونوں میں کیا فرق ہے۔</translation>
     </message>
     <message>
         <source>There is one scenario so far</source>
@@ -1740,19 +1740,19 @@
     </message>
     <message>
         <source>Here stands what your plan should still settle. Click a line to see why, and settle it.</source>
-        <translation>یہاں وہ باتیں ہیں جو پلان میں ابھی طے ہونی ہیں۔ وجہ دیکھنے اور طے کرنے کے لیے کسی سطر پر کلک کریں۔</translation>
+        <translation>یہاں وہ باتیں ہیں جو پلان میں ابھی طے ہونی ہیں۔ کسی سطر پر کلک کر کے وجہ دیکھیں اور بات طے کر دیں۔</translation>
     </message>
     <message>
         <source>Nobody sits here yet. The hiring plan says when you can afford somebody, and what it costs.</source>
-        <translation>یہ آسامی ابھی خالی ہے۔ بھرتی کا منصوبہ بتاتا ہے کہ آپ کب کسی کو رکھ سکتے ہیں اور خرچ کتنا ہوگا۔</translation>
+        <translation>یہ آسامی ابھی خالی ہے۔ بھرتی کا منصوبہ بتاتا ہے کہ آپ کب کسی کو رکھنے کا خرچ اٹھا سکتے ہیں اور وہ خرچ کتنا ہوگا۔</translation>
     </message>
     <message>
         <source>Everybody with a seat has a page of their own: what they own, and to whom they report. Print it here.</source>
-        <translation>جس کے پاس آسامی ہو اس کا اپنا پرچہ ہوتا ہے: کس کام کا ذمہ دار ہے اور کس کے سامنے جواب دہ۔ اسے یہاں سے پرنٹ کریں۔</translation>
+        <translation>ہر عہدے والے فرد کا اپنا پرچہ ہوتا ہے: وہ کس کام کا ذمہ دار ہے اور کس کے سامنے جواب دہ۔ اسے یہاں سے پرنٹ کریں۔</translation>
     </message>
     <message>
         <source>Print the page, or save it as a PDF to send by e-mail or WhatsApp. Both of you sign it.</source>
-        <translation>پرچہ پرنٹ کریں، یا ای میل یا WhatsApp سے بھیجنے کے لیے PDF بنا لیں۔ اس پر آپ دونوں دستخط کرتے ہیں۔</translation>
+        <translation>پرچہ پرنٹ کریں، یا PDF بنا کر ای میل یا WhatsApp سے بھیجیں۔ اس پر آپ اور وہ فرد، دونوں دستخط کرتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab، Shift+Tab</translation>
+        <translation>‏Tab یا Shift+Tab</translation>
     </message>
     <message>
         <source>Go to the next field, list or button, and back</source>
-        <translation>اگلے خانے، فہرست یا بٹن پر جائیں، اور واپس</translation>
+        <translation>اگلے خانے، فہرست یا بٹن پر جائیں، یا پچھلے پر واپس آئیں</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2710,15 +2710,15 @@
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation>Menu، Shift+F10</translation>
+        <translation>‏Menu یا Shift+F10</translation>
     </message>
     <message>
         <source>Show what can be done with the marked one</source>
-        <translation>دکھائیں کہ نشان زدہ چیز کے ساتھ کیا کیا جا سکتا ہے</translation>
+        <translation>دکھائیں کہ نشان زدہ چیز پر کون کون سے کام ہو سکتے ہیں</translation>
     </message>
     <message>
         <source>Close what is open, let go of what is carried, take back what is typed</source>
-        <translation>کھلی ہوئی چیز بند کریں، ہاتھ میں لی ہوئی چیز چھوڑ دیں، لکھا ہوا واپس لیں</translation>
+        <translation>جو کھلا ہو اسے بند کریں، جو اٹھایا ہو اسے چھوڑ دیں، جو لکھا ہو اسے واپس لیں</translation>
     </message>
     <message>
         <source>People</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation>Space، Enter</translation>
+        <translation>‏Space یا Enter</translation>
     </message>
     <message>
         <source>Pick up the person; in the list of those without a seat, put down who is carried</source>
-        <translation>فرد کو اٹھائیں؛ عہدے کے بغیر افراد کی فہرست میں اٹھائے ہوئے فرد کو رکھیں</translation>
+        <translation>فرد کو اٹھائیں؛ عہدے کے بغیر افراد کی فہرست میں اٹھائے ہوئے فرد کو رکھ دیں</translation>
     </message>
     <message>
         <source>Remove the person from the plan</source>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>Pick up the person on the card, or put down what is carried</source>
-        <translation>کارڈ سے فرد کو اٹھائیں، یا جو ہاتھ میں ہے اسے رکھیں</translation>
+        <translation>کارڈ سے فرد کو اٹھائیں، یا جو اٹھایا ہو اسے یہاں رکھ دیں</translation>
     </message>
     <message>
         <source>While a person is carried: add a seat beside the card for them</source>
-        <translation>جب کوئی فرد اٹھایا ہوا ہو: اس کے لیے کارڈ کے ساتھ ایک آسامی بڑھائیں</translation>
+        <translation>فرد اٹھایا ہوا ہو تو اس کے لیے کارڈ کے ساتھ ایک اور آسامی بنائیں</translation>
     </message>
     <message>
         <source>Take the person off the seat</source>
@@ -2790,19 +2790,19 @@
     </message>
     <message>
         <source>Go on from nothing to owns, then to helps</source>
-        <translation>خالی سے ذمہ دار، پھر مددگار پر جائیں</translation>
+        <translation>باری باری خالی، ذمہ دار اور مددگار کریں</translation>
     </message>
     <message>
         <source>The role owns the responsibility</source>
-        <translation>عہدہ اس ذمہ داری کا ذمہ دار ہے</translation>
+        <translation>عہدے کو اس ذمہ داری کا ذمہ دار بنائیں</translation>
     </message>
     <message>
         <source>The role helps with it</source>
-        <translation>عہدہ اس میں مددگار ہے</translation>
+        <translation>عہدے کو اس میں مددگار بنائیں</translation>
     </message>
     <message>
         <source>The role has nothing to do with it</source>
-        <translation>عہدے کا اس سے کوئی تعلق نہیں</translation>
+        <translation>عہدے کا اس سے تعلق ختم کریں</translation>
     </message>
     <message>
         <source>Go to the details of the responsibility</source>
@@ -2814,19 +2814,19 @@
     </message>
     <message>
         <source>Left, Right</source>
-        <translation>بایاں، دایاں تیر</translation>
+        <translation>دایاں یا بایاں تیر</translation>
     </message>
     <message>
         <source>Start a month sooner or later</source>
-        <translation>ایک مہینہ پہلے یا بعد میں شروع کرائیں</translation>
+        <translation>آغاز ایک مہینہ پہلے یا بعد میں کریں</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation>Shift کے ساتھ بایاں، دایاں تیر</translation>
+        <translation>‏Shift کے ساتھ دایاں یا بایاں تیر</translation>
     </message>
     <message>
         <source>Be up to speed a month sooner or later</source>
-        <translation>پوری رفتار پر ایک مہینہ پہلے یا بعد میں پہنچائیں</translation>
+        <translation>پوری کارکردگی کا مہینہ ایک ماہ پہلے یا بعد میں کریں</translation>
     </message>
     <message>
         <source>Cost of the team by month</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>+, −</source>
-        <translation>+، −</translation>
+        <translation>+ یا −</translation>
     </message>
     <message>
         <source>Show the chart larger or smaller</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation>Page Up، Page Down</translation>
+        <translation>‏Page Up یا Page Down</translation>
     </message>
     <message>
         <source>Go up or down by a page</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Home, End</source>
-        <translation>Home، End</translation>
+        <translation>‏Home یا End</translation>
     </message>
     <message>
         <source>Go to the first or the last page</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Ctrl++, Ctrl+−</source>
-        <translation>Ctrl++، Ctrl+−</translation>
+        <translation>‏⁦Ctrl++⁩ یا ⁦Ctrl+−⁩</translation>
     </message>
     <message>
         <source>Show the pages larger or smaller</source>
@@ -3227,13 +3227,13 @@ Cancel to put it right, or close without it.</source>
     <message numerus="yes">
         <source>Taken for the same because of the name: {names} and %n more.</source>
         <translation>
-            <numerusform>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names} اور مزید %n۔</numerusform>
-            <numerusform>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names} اور مزید %n۔</numerusform>
+            <numerusform>نام ایک ہونے کی وجہ سے ایک ہی سمجھے گئے: {names} اور مزید %n۔</numerusform>
+            <numerusform>نام ایک ہونے کی وجہ سے ایک ہی سمجھے گئے: {names} اور مزید %n۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken for the same because of the name: {names}.</source>
-        <translation>نام ایک ہونے کی وجہ سے ایک سمجھے گئے: {names}۔</translation>
+        <translation>نام ایک ہونے کی وجہ سے ایک ہی سمجھے گئے: {names}۔</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -4453,7 +4453,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>People, roles, responsibilities, goals, screens, commands</source>
-        <translation>افراد، عہدے، ذمہ داریاں، اہداف، سکرینیں، کام</translation>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، سکرینیں، کمانڈز</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -4461,11 +4461,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>People, roles, responsibilities, goals, scenarios, screens and commands are found by any part of their names, in English or Urdu.</source>
-        <translation>افراد، عہدے، ذمہ داریاں، اہداف، منظرنامے، سکرینیں اور کام اپنے نام کے کسی بھی حصے سے ملتے ہیں، اردو میں بھی اور انگریزی میں بھی۔</translation>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، منظرنامے، سکرینیں اور کمانڈز اپنے نام کے کسی بھی حصے سے مل جاتے ہیں، چاہے اردو میں لکھیں یا انگریزی میں۔</translation>
     </message>
     <message>
         <source>Nothing like this</source>
-        <translation>ایسا کچھ نہیں ملا</translation>
+        <translation>ایسی کوئی چیز نہیں ملی</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -5226,7 +5226,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Since the last time</source>
-        <translation>پچھلی بار کی بات</translation>
+        <translation>پچھلی بار کیا ہوا</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -5249,7 +5249,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Changes from another computer are in this plan now. Undo takes them out again.</source>
-        <translation>دوسرے کمپیوٹر پر کی گئی تبدیلیاں اب اس پلان میں شامل ہیں۔ “واپس لیں” سے یہ نکل جائیں گی۔</translation>
+        <translation>دوسرے کمپیوٹر پر کی گئی تبدیلیاں اب اس پلان میں شامل ہیں۔ نہ چاہیں تو “واپس لیں” پر کلک کریں۔</translation>
     </message>
     <message>
         <source>Look and merge…</source>
@@ -5261,11 +5261,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>This plan was changed on another computer too. Your steps are kept here; choose what holds where both changed the same.</source>
-        <translation>یہ پلان دوسرے کمپیوٹر پر بھی بدلا گیا ہے۔ آپ کی تبدیلیاں یہاں محفوظ ہیں؛ جہاں دونوں نے ایک ہی چیز بدلی ہو، وہاں خود طے کریں کہ کیا رہے۔</translation>
+        <translation>یہ پلان دوسرے کمپیوٹر پر بھی بدلا گیا ہے۔ آپ کی تبدیلیاں یہاں محفوظ ہیں؛ جہاں دونوں نے ایک ہی چیز بدلی ہو، وہاں آپ طے کریں کہ کون سی بات برقرار رہے۔</translation>
     </message>
     <message>
         <source>The copy of this plan on this computer was damaged. You see the plan as it is in the folder; look whether your last steps are there. The damaged copy is kept as {file}.</source>
-        <translation>اس کمپیوٹر پر پلان کی نقل خراب ہو گئی تھی۔ آپ پلان کو ویسا دیکھ رہے ہیں جیسا فولڈر میں ہے؛ دیکھ لیں کہ آپ کی آخری تبدیلیاں موجود ہیں۔ خراب نقل {file} کے نام سے رکھی گئی ہے۔</translation>
+        <translation>اس کمپیوٹر پر پلان کی نقل خراب ہو گئی تھی۔ اب آپ کو پلان ویسا نظر آ رہا ہے جیسا فولڈر میں ہے؛ دیکھ لیں کہ آپ کی آخری تبدیلیاں اس میں ہیں یا نہیں۔ خراب نقل {file} کے نام سے رکھی گئی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>This is what Teambuilder wrote down about itself. It holds no names and nothing of your plan. It stays on this computer: nobody gets it unless you send it.</source>
-        <translation>یہ وہ باتیں ہیں جو Teambuilder نے اپنے بارے میں لکھی ہیں۔ ان میں نہ کسی کا نام ہے نہ آپ کے پلان کی کوئی بات۔ یہ رپورٹ اسی کمپیوٹر پر رہتی ہے: جب تک آپ خود نہ بھیجیں، کسی کو نہیں ملتی۔</translation>
+        <translation>اس رپورٹ میں Teambuilder نے صرف اپنے بارے میں لکھا ہے۔ اس میں نہ کسی کا نام ہے نہ آپ کے پلان کی کوئی بات۔ یہ اسی کمپیوٹر پر رہتی ہے: جب تک آپ خود نہ بھیجیں، کسی کو نہیں ملتی۔</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>
-        <translation>یہ {file} میں رکھی ہے</translation>
+        <translation>رپورٹ اس فائل میں ہے: {file}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5353,7 +5353,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation>کاپی ہو گیا</translation>
+        <translation>کاپی ہو گئی</translation>
     </message>
 </context>
 <context>
@@ -5581,15 +5581,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>It is not connected now; when it is, the next copy goes there.</source>
-        <translation>یہ فولڈر اس وقت جڑا ہوا نہیں، جب جڑے گا تو اگلی نقل وہاں جائے گی۔</translation>
+        <translation>یہ فولڈر اس وقت دستیاب نہیں۔ دستیاب ہوتے ہی اگلی نقل وہاں جائے گی۔</translation>
     </message>
     <message>
         <source>The folder is on the same disk as your plan. One on a USB stick is safer: a disk can fail.</source>
-        <translation>یہ فولڈر اسی ڈسک پر ہے جس پر آپ کا پلان ہے۔ ڈسک خراب ہو سکتی ہے، اس لیے USB پر نقل زیادہ محفوظ ہے۔</translation>
+        <translation>یہ فولڈر اسی ڈسک پر ہے جس پر آپ کا پلان ہے۔ ڈسک خراب ہو سکتی ہے، اس لیے USB پر رکھا ہوا فولڈر زیادہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>The folder for second safety copies, {folder}, is not connected. {last}</source>
-        <translation>دوسری حفاظتی نقل کا فولڈر {folder} اس وقت جڑا ہوا نہیں۔ {last}</translation>
+        <translation>دوسری حفاظتی نقلوں کا فولڈر {folder} اس وقت دستیاب نہیں۔ {last}</translation>
     </message>
     <message>
         <source>There is no copy of this plan there yet.</source>
@@ -5605,7 +5605,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>No second safety copy was made in {folder}: nothing can be written there. Choose another folder in the settings.</source>
-        <translation>فولڈر {folder} میں دوسری حفاظتی نقل نہیں بنی: وہاں کچھ محفوظ نہیں ہو سکتا۔ ترتیبات میں کوئی اور فولڈر چنیں۔</translation>
+        <translation>فولڈر {folder} میں دوسری حفاظتی نقل نہیں بنی: وہاں کچھ لکھا نہیں جا سکتا۔ ترتیبات میں کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another one.</source>
@@ -5794,7 +5794,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>put aside</source>
-        <translation>فی الحال ہٹائی ہوئی</translation>
+        <translation>فی الحال ہٹائی گئی</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5806,7 +5806,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Command</source>
-        <translation>کام</translation>
+        <translation>کمانڈ</translation>
     </message>
     <message>
         <source>, </source>
@@ -5901,15 +5901,15 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Stop the second copies</source>
-        <translation>دوسری نقل بند کریں</translation>
+        <translation>دوسری نقلیں بنانا بند کریں</translation>
     </message>
     <message>
         <source>Safety copies of your plan are made on this computer. They can go to a second folder too, such as one on a USB stick.</source>
-        <translation>آپ کے پلان کی حفاظتی نقلیں اسی کمپیوٹر پر بنتی ہیں۔ یہ کسی دوسرے فولڈر میں بھی جا سکتی ہیں، مثلاً USB پر۔</translation>
+        <translation>آپ کے پلان کی حفاظتی نقلیں اسی کمپیوٹر پر بنتی ہیں۔ وہ ساتھ ساتھ کسی دوسرے فولڈر میں بھی جا سکتی ہیں، مثلاً USB پر۔</translation>
     </message>
     <message>
         <source>Folder for second safety copies</source>
-        <translation>دوسری حفاظتی نقل کا فولڈر</translation>
+        <translation>دوسری حفاظتی نقلوں کا فولڈر</translation>
     </message>
 </context>
 <context>
@@ -5928,7 +5928,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation>پڑھنا</translation>
+        <translation>پڑھنے کی سہولت</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5952,11 +5952,11 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>As each plan says</source>
-        <translation>جیسا پلان میں ہو</translation>
+        <translation>پلان کے مطابق</translation>
     </message>
     <message>
         <source>Sheets and org charts begin with it. A new plan is made for {paper}.</source>
-        <translation>پرچے اور ٹیم کا ڈھانچہ پہلے اسی کاغذ پر بنتے ہیں۔ نئے پلان کا کاغذ {paper} ہوتا ہے۔</translation>
+        <translation>پرچوں اور ٹیم کے ڈھانچے کے لیے شروع میں یہی کاغذ چنا ہوتا ہے۔ نئے پلان کا کاغذ {paper} ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5972,7 +5972,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>A new plan begins with it.</source>
-        <translation>نیا پلان اسی کرنسی سے شروع ہوتا ہے۔</translation>
+        <translation>نیا پلان اسی کرنسی میں بنتا ہے۔</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5980,7 +5980,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>As is usual with the language</source>
-        <translation>جیسا اس زبان میں رائج ہے</translation>
+        <translation>زبان کے رواج کے مطابق</translation>
     </message>
     <message>
         <source>Monday</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QSizePolicy, QWidget
 
@@ -32,10 +32,22 @@ class WrappedLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._leave_room()
         self.setText(text)
 
     def setText(self, text: str) -> None:
         super().setText(breakable(directed(text)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Qt draws a wrapped line of Urdu further left by the space it breaks at, and last letters reach over, too."""
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = self.fontMetrics().horizontalAdvance("  ") if mirrored else 0
+        self.setContentsMargins(room, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
