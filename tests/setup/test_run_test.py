@@ -69,3 +69,14 @@ def test_a_set_up_for_tests_serves_the_app(computer: Computer) -> None:
     assert computer.run("check")[:2] == (0, f"[teambuilder][{computer.state}][check]\n")
     assert computer.run("test")[0] == 0
     assert not computer.calls("python")
+
+
+def test_a_list_that_grew_is_looked_through_again(computer: Computer) -> None:
+    computer.run("test")
+    script = computer.checkout / "run"
+    script.write_text(script.read_text().replace("test_programs=(", "test_programs=(xmag=x11-apps "))
+    computer.clear_log()
+    assert computer.run()[0] == 0
+    assert not computer.calls("apt-get"), "who only starts it needs nothing of that"
+    assert computer.run("test")[0] == 0
+    assert computer.calls("apt-get install")[0].endswith("--no-install-recommends x11-apps")
