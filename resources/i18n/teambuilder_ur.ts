@@ -4461,7 +4461,7 @@ Cancel to put it right, or close without it.</source>
     </message>
     <message>
         <source>People, roles, responsibilities, goals, scenarios, screens and commands are found by any part of their names, in English or Urdu.</source>
-        <translation>افراد، عہدے، ذمہ داریاں، اہداف، منظرنامے، سکرینیں اور کمانڈز اپنے نام کے کسی بھی حصے سے مل جاتے ہیں، چاہے اردو میں لکھیں یا انگریزی میں۔</translation>
+        <translation>افراد، عہدے، ذمہ داریاں، اہداف، منظرنامے، سکرینیں اور کمانڈز اپنے اردو یا انگریزی نام کے کسی بھی حصے سے مل جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Nothing like this</source>

@@ -67,7 +67,9 @@ class Palette(QDialog):
 
     def _place(self, window: QWidget) -> None:
         """In the middle of the window, nearer to its top."""
-        self.resize(min(_WIDTH, window.width() - 4 * GRID), min(_HEIGHT, window.height() - 12 * GRID))
+        width = min(_WIDTH, window.width() - 4 * GRID)
+        self.nothing.resize(width - 4 * GRID, 0)  # hidden as it is, it reckons its height from the width that it has
+        self.resize(width, min(_HEIGHT, window.height() - 12 * GRID))
         corner = QPoint((window.width() - self.width()) // 2, min(9 * GRID, (window.height() - self.height()) // 2))
         self.move(window.mapToGlobal(corner))
 
