@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+import signal
 import statistics
 import struct
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +23,7 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 OWNER = 1000
+PATIENCE = 30  # seconds
 MOST_MEGABYTES = 60
 PAIRS = 5
 DESKTOP = ("desktop-file-utils", "shared-mime-info", "hicolor-icon-theme", "gtk-update-icon-cache", "man-db")
@@ -78,8 +80,8 @@ class Bare:
 
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bare]:
-    if os.geteuid() != 0 or shutil.which("debootstrap") is None or shutil.which("Xvfb") is None:
-        pytest.skip("needs root, debootstrap and Xvfb")
+    if os.geteuid() != 0 or None in map(shutil.which, ("debootstrap", "Xvfb", "openbox", "xdotool")):
+        pytest.skip("needs root, debootstrap, Xvfb, openbox and xdotool")
     folder = tmp_path_factory.mktemp("bare") / "root"
     suite = platform.freedesktop_os_release()["VERSION_CODENAME"]
     made = subprocess.run(["debootstrap", "--variant=minbase", suite, folder], capture_output=True, text=True)
@@ -160,6 +162,76 @@ def save(frame: Path, picture: Path) -> None:
     QImage(rows, 1280, 800, bytes_a_row, QImage.Format.Format_RGB32).save(str(picture))
 
 
+def shows(frame: Path, picture: Path) -> bool:
+    """Whether rows of a picture are on the screen as they are in its file."""
+    from PySide6.QtGui import QImage
+
+    screen = colours(pixels(frame)[0])
+    image = QImage(str(picture)).convertToFormat(QImage.Format.Format_RGB32)
+    rows = (bytes(image.constScanLine(at)) for at in range(image.height() // 4, image.height() // 2, 10))
+    return all(colours(row) in screen for row in rows)
+
+
+def colours(pixels: bytes) -> bytes:
+    """Without each fourth byte, which says nothing."""
+    kept = bytearray(pixels)
+    del kept[3::4]
+    return bytes(kept)
+
+
+class Desk:
+    """The owner's: a screen with a window manager, and a plan in a home that nothing was done in yet."""
+
+    def __init__(self, system: Bare, display: str, frame: Path) -> None:
+        self.system, self.display, self.frame = system, display, frame
+        self.home = f"/home/owner/{frame.parent.name}"
+        system.run("mkdir", self.home)
+        system.run("teambuilder", "sample", f"{self.home}/a.teamplan", HOME=self.home)
+
+    def hand(self, *moves: str) -> bool:
+        """What xdotool does; false while it finds no such window, or no window manager."""
+        moved = subprocess.run(["xdotool", *moves], env={**os.environ, "DISPLAY": self.display}, capture_output=True)
+        return moved.returncode == 0
+
+    def see(self, title: str) -> None:
+        """Waits for a window."""
+        self.wait(lambda: self.hand("search", "--onlyvisible", "--name", title))
+
+    def wait(self, true: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not true():
+            assert time.monotonic() < end, self.frame.parent
+            time.sleep(0.05)
+
+    @contextmanager
+    def window(self) -> Iterator[subprocess.Popen[bytes]]:
+        """Teambuilder with the plan, and the keys given to it."""
+        command = self.system.command(
+            "teambuilder", f"{self.home}/a.teamplan", user=OWNER, HOME=self.home, DISPLAY=self.display
+        )
+        with subprocess.Popen(command) as process:
+            try:
+                self.see("Faisalabad – Teambuilder$")
+                assert self.hand("search", "--onlyvisible", "--name", "Faisalabad", "windowactivate", "--sync")
+                yield process
+            finally:
+                process.kill()
+
+
+@pytest.fixture
+def desk(installed: Bare, tmp_path: Path) -> Iterator[Desk]:
+    with a_screen(tmp_path) as (display, frame):
+        desk = Desk(installed, display, frame)
+        environment = {**os.environ, "DISPLAY": display}
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        with subprocess.Popen(["openbox", "--sm-disable"], env=environment, **quiet) as manager:
+            try:
+                desk.wait(lambda: desk.hand("get_num_desktops"))
+                yield desk
+            finally:
+                manager.kill()
+
+
 def test_the_package_is_small(deb: Path) -> None:
     assert deb.stat().st_size < MOST_MEGABYTES * 1_000_000
 
@@ -167,6 +239,15 @@ def test_the_package_is_small(deb: Path) -> None:
 def test_nothing_of_python_is_needed(installed: Bare) -> None:
     assert installed.run("which", "python3", codes=(1,)).stdout == ""
     assert "python" not in installed.run("dpkg-query", "-f", "${Depends}", "-W", "teambuilder").stdout
+
+
+def test_all_that_comes_with_it_is_there(installed: Bare) -> None:
+    here, there = PROJECT / "resources", installed.folder / "usr/lib/teambuilder/_internal/teambuilder/resources"
+    brought = [path.relative_to(here) for path in here.rglob("*.*") if "__pycache__" not in path.parts]
+    brought = [path for path in brought if path.parts[0] != "desktop" and path.suffix not in (".py", ".ts")]
+    brought.remove(Path("fonts/README.md"))
+    assert Path("help/ur/board.png") in brought
+    assert [path for path in brought if (there / path).read_bytes() != (here / path).read_bytes()] == []
 
 
 def test_the_desktop_knows_it(installed: Bare) -> None:
@@ -217,6 +298,28 @@ def test_the_window_is_painted_and_sooner_than_from_a_checkout(installed: Bare, 
     reports = list((plan.parent / ".local/state/teambuilder/reports").iterdir())
     assert len(reports) == PAIRS + 1, "one of each window that was ended"
     assert not [text for text in map(Path.read_text, reports) if "Fault" in text or "Fatal" in text]
+
+
+def test_f1_opens_the_help_with_its_pictures(desk: Desk) -> None:
+    picture = PROJECT / "resources" / "help" / "en" / "board.png"
+    with desk.window():
+        assert not shows(desk.frame, picture)
+        desk.hand("mousemove", "1279", "799", "key", "F1")  # the pointer would lie on the picture
+        desk.see("^Help")
+        desk.wait(lambda: shows(desk.frame, picture))
+
+
+def test_after_a_crash_the_next_start_offers_a_report_of_it(desk: Desk) -> None:
+    with desk.window() as process:
+        process.send_signal(signal.SIGSEGV)
+        assert process.wait(PATIENCE) == -signal.SIGSEGV
+    with desk.window():
+        desk.see("^Since the last time$")
+        [report] = (desk.system.folder / desk.home[1:] / ".local/state/teambuilder/reports").glob("*.txt")
+    text = report.read_text()
+    assert "Fatal Python error: Segmentation fault" in text
+    assert 'File "teambuilder/ui/app.py", line ' in text
+    assert str(PROJECT) not in text
 
 
 def test_nothing_is_left_of_it(installed: Bare) -> None:
