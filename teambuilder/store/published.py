@@ -128,8 +128,13 @@ class Publication:
         self._note = None
 
     def is_published(self, head: str) -> bool:
-        """True when the folder holds the step with this hash as its last, as far as is known here."""
-        return self._note is not None and self._note.head == head
+        """True when the folder holds the step with this hash as its last, as far as is known here.
+
+        False while it is being put there: that may fail at the very last moment, as where another program holds the
+        file.
+        """
+        note = self._note
+        return note is not None and note.head == head and note.before == note.digest
 
     def is_replaced(self) -> bool:
         """True when the file in the folder is another than was read or put there last. Raises StoreTrouble."""
@@ -208,8 +213,8 @@ class Publication:
         note, digest = self._note, _digest(image)
         if note is None:
             return False
-        if digest == note.before != note.digest:  # the computer stopped before the file was replaced
-            self.keep_note(Note(digest, digest, _NOTHING))
+        if note.before != note.digest and self._is_last(digest):  # the computer stopped while the file was replaced
+            self.keep_note(Note(digest, digest, note.head if digest == note.digest else _NOTHING))
         if self._is_last(digest):
             return True
         return opened.newest.hash != note.head and self._began_alike(image, opened)

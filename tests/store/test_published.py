@@ -115,6 +115,28 @@ def test_the_computer_stops_while_it_is_put_there(shared: Path, stops_at: str, m
     assert names(shared) == {"Ayesha", "Ali", "Omar"}
 
 
+def test_a_file_that_another_program_holds_is_replaced_later(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace = published.replace_whole
+
+    def refuse(source: Path, target: Path) -> None:
+        if target == shared:
+            raise PermissionError
+        replace(source, target)
+
+    plan_file = PlanFile.open(shared)
+    add(plan_file, "Ali")
+    with monkeypatch.context() as patched:
+        patched.setattr(published, "replace_whole", refuse)
+        with pytest.raises(StoreTrouble) as caught:
+            publish(plan_file)
+    assert caught.value.code == "not_published"
+    publish(plan_file)
+    assert plan_file.upload() is None
+    plan_file.close()
+    assert names(shared) == {"Ayesha", "Ali"}
+    assert [path.name for path in shared.parent.iterdir()] == [shared.name]
+
+
 def test_what_another_computer_put_there_is_not_written_over(shared: Path, other_computer: Computer) -> None:
     with PlanFile.open(shared) as mine:
         with other_computer(), PlanFile.open(shared) as theirs:
