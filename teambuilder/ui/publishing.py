@@ -70,7 +70,7 @@ class Publishing(QObject):
         self._watch.timeout.connect(self._look)
         self._watch.start()
         session.changed.connect(lambda: self._due.start())
-        self._due.start(0)  # what was not put there the last time
+        self._due.start()  # what was not put there the last time
         if publication.set_aside is not None:
             self._tell_set_aside(publication.set_aside)
 
@@ -83,10 +83,11 @@ class Publishing(QObject):
         self._due.stop()
         self._watch.stop()
         self._job.drop()
-        upload = self._executor.submit(lambda: None).result  # what runs still comes first
+        if self._session.plan_file.upload() is None:  # a look at the folder needs no waiting for
+            return ""
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            upload(PATIENCE)
+            self._executor.submit(_nothing).result(PATIENCE)  # what runs still comes first
             left = self._session.plan_file.upload()
             if left is not None:
                 self._executor.submit(left.run).result(PATIENCE)
@@ -216,6 +217,10 @@ class Publishing(QObject):
                 "look whether your last steps are there. The damaged copy is kept as {file}."
             )
             view.messages.warn(sentence.replace("{file}", words.isolated(str(path))))
+
+
+def _nothing() -> None:
+    """Is done when all that was begun before it is."""
 
 
 def _compared(publication: Publication, history: History) -> Compared:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from teambuilder.core.actions.people import add_person, edit_person, new_person
 from teambuilder.core.plan import Plan
 from teambuilder.store.plan_file import PlanFile
+from teambuilder.store.published import Publication, Upload
 from teambuilder.ui import app, publishing
 from teambuilder.ui.app import Teambuilder
 from teambuilder.ui.prompts import Prompts
@@ -110,6 +112,36 @@ def test_steps_go_to_the_folder_by_themselves(start: Start, shared: Path, qtbot:
     teambuilder.window.close()  # at once: the last step goes there too
     assert {"Omar", "Sara"} <= names_there(shared)
     assert answers.told == []
+
+
+def test_steps_that_follow_each_other_go_together(
+    start: Start, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "AFTER_STEP", 300)
+    run, uploads = Upload.run, list[str]()
+    monkeypatch.setattr(Upload, "run", lambda upload: (uploads.append(upload.head), run(upload)))
+    teambuilder = start()
+    qtbot.wait(400)  # the first look for steps of the last time
+    for name in ("Omar", "Sara", "Hamza"):
+        add(teambuilder, name)
+        qtbot.wait(30)
+    qtbot.waitUntil(lambda: {"Omar", "Sara", "Hamza"} <= names_there(shared))
+    assert len(uploads) == 1
+
+
+def test_closing_does_not_wait_for_a_look_at_a_slow_folder(
+    start: Start, qtbot: QtBot, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "PATIENCE", 0.2)
+    teambuilder = start()
+    looking, answer = threading.Event(), threading.Event()
+    monkeypatch.setattr(Publication, "is_replaced", lambda _: looking.set() or answer.wait(20))
+    try:
+        qtbot.waitUntil(looking.is_set)
+        teambuilder.window.close()
+        assert answers.told == []
+    finally:
+        answer.set()
 
 
 def test_a_newer_state_is_shown(start: Start, shared: Path, qtbot: QtBot, other_computer: Computer) -> None:
