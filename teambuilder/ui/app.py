@@ -63,7 +63,7 @@ class Teambuilder(QObject):
         self.preferences.changed.connect(self._help.speak_again)
         self.window.closed.connect(self._help.close)
         self._new_plans = NewPlans(settings, prompts, self.window)
-        self.window.closed.connect(self._close_session)
+        self.window.closed.connect(lambda: self._close_session())
         self.window.plan_dropped.connect(self._take_dropped)
         SystemLook(self._has_half_typed, self).changed.connect(self._follow_system)
         self._backups = QTimer(self)
@@ -87,10 +87,10 @@ class Teambuilder(QObject):
         if failed and wanted is not None:
             self._settings.forget_plan(wanted.absolute())
             tell_not_shown(wanted, self._prompts, self.window)
-        QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
+        self._look_round_soon()
         return True
 
-    def _is_open_elsewhere(self, path: Path) -> bool:
+    def _is_open_elsewhere(self, path: Path, *, again: bool = False) -> bool:
         """Opens the plan; True when another window has it, which is then in front."""
         try:
             plan_file = open_plan(path, self._prompts, self.window, self._settings.second_place)
@@ -102,23 +102,29 @@ class Teambuilder(QObject):
             self._prompts.tell(self.window, self.tr("The plan cannot be opened"), words.trouble(trouble))
             return False
         if plan_file is not None:
-            self._show(plan_file)
+            self._show(plan_file, again=again)
         return False
 
-    def _after_first_paint(self) -> None:
+    def _look_round_soon(self) -> None:
+        """Once for each session, however soon another plan is opened."""
         if self.session is not None:
-            self.session.plan_file.warm_up()
-            self._copies.follow(self.session.plan_file.path)
-            self._listen()
-            self._look_beside()
-            self._publish()
+            QTimer.singleShot(AFTER_FIRST_PAINT, self.session, partial(self._after_first_paint, self.session))
+
+    def _after_first_paint(self, session: Session) -> None:
+        if session is not self.session:
+            return
+        session.plan_file.warm_up()
+        self._copies.follow(session.plan_file.path)
+        self._listen()
+        self._look_beside()
+        self._publish()
         if self.window.plan_view is not None:
             self.window.plan_view.team.warm_up()
 
     # plans
 
-    def open(self, path: Path | None = None) -> None:
-        """Opens a plan in this window; asks which when `path` is None."""
+    def open(self, path: Path | None = None, *, again: bool = False) -> None:
+        """Opens a plan in this window; asks which when `path` is None. `again` when it was only just closed."""
         folder = self.session.plan_file.path.parent if self.session else None
         path = path or self._prompts.open_plan(self.window, folder)
         if path is None:
@@ -128,7 +134,7 @@ class Teambuilder(QObject):
                 self._build()
                 return
             self._close_session()  # our lock would keep us out
-        if self._is_open_elsewhere(path):
+        if self._is_open_elsewhere(path, again=again):
             self._tell(words.trouble(StoreTrouble("open_elsewhere", path)))
         if self.session is None and self.window.plan_view is not None:
             self._show_welcome()
@@ -181,11 +187,13 @@ class Teambuilder(QObject):
 
     def _reopen(self) -> None:
         """Shows the state that another computer has put into the folder of the plan."""
-        if self.session is None:
+        if self.session is None or self._publishing is None or not self._publishing.may_reopen():
             return
-        path = self.session.plan_file.path
-        self._close_session()
-        self.open(path)
+        path, scenario_id = self.session.plan_file.path, self.session.scenario_id
+        self._close_session(closing=False)
+        self.open(path, again=True)
+        if self.session is not None:
+            self.session.look_at(scenario_id)
         self._tell(self.tr("This plan was changed on another computer. You see its newest state."))
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
@@ -210,12 +218,13 @@ class Teambuilder(QObject):
         message = self.tr("Your plan is kept in {file}. Every step is saved at once.")
         self._tell(message.replace("{file}", words.isolated(str(plan_file.path))))
 
-    def _show(self, plan_file: PlanFile) -> None:
+    def _show(self, plan_file: PlanFile, *, again: bool = False) -> None:
         if self.window.plan_view is not None:
             self.window.plan_view.team.inspector.keep_typed()
         self._close_session()
         self.session = Session(plan_file, self)
-        self._settings.note_opening(plan_file.path, datetime.datetime.now(datetime.UTC))
+        if not again:
+            self._settings.note_opening(plan_file.path, datetime.datetime.now(datetime.UTC))
         try:
             self._build()
         except Exception:
@@ -224,7 +233,7 @@ class Teambuilder(QObject):
             raise
         self._settings.remember_plan(plan_file.path)
         if self.window.isVisible():
-            QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
+            self._look_round_soon()
 
     def _listen(self) -> None:
         """Takes the call of a second start that wants the same plan."""
@@ -235,14 +244,14 @@ class Teambuilder(QObject):
             server.raise_requested.connect(lambda: bring_to_front(self.window))
             self._server = server
 
-    def _close_session(self) -> None:
+    def _close_session(self, *, closing: bool = True) -> None:
         if self.session is None:
             return
         session, self.session = self.session, None
         publishing, self._publishing = self._publishing, None
         try:
             why_not_there = publishing.finish() if publishing is not None else ""
-            why = self._copies.keep(session.plan_file, closing=True)
+            why = self._copies.keep(session.plan_file, closing=closing)
         finally:
             session.close()
             session.deleteLater()
@@ -320,10 +329,7 @@ class Teambuilder(QObject):
             self.set_theme("system")
 
     def _has_half_typed(self) -> bool:
-        view = self.window.plan_view
-        if view is not None:
-            view.keep_typed()
-        return view is not None and bool(view.team.inspector.unkept)
+        return self.window.plan_view is not None and self.window.plan_view.has_half_typed()
 
     def _rebuild(self) -> None:
         QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)  # the sender is rebuilt too

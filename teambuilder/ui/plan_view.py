@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
@@ -149,6 +149,13 @@ class PlanView(QWidget):
         for name in KEEP_TYPED:
             if name in self._made:
                 self._made[name].keep_typed()
+
+    def has_half_typed(self) -> bool:
+        """Keeps what is typed; True when some of it cannot be kept, or is for something that is not there yet."""
+        self.keep_typed()
+        field = QApplication.focusWidget()
+        typed = field.text() if isinstance(field, QLineEdit) and self.isAncestorOf(field) and field.isModified() else ""
+        return bool(typed or self.team.inspector.unkept)
 
     def _add(self, screen: AnyScreen) -> AnyScreen:
         self._areas[screen] = ScreenArea(screen)

@@ -78,6 +78,12 @@ class Publishing(QObject):
     def busy(self) -> bool:
         return self._job.running or self._due.isActive()
 
+    def may_reopen(self) -> bool:
+        """True when nothing is lost with the window's content: no step, and nothing that is being typed."""
+        view = self._view()
+        idle = view is not None and _is_idle() and not view.has_half_typed()  # which keeps what it can, as steps
+        return idle and self._session.plan_file.upload() is None
+
     def finish(self) -> str:
         """At closing: puts the last steps there, and waits for it; returns in words why they are not there."""
         self._due.stop()
@@ -162,7 +168,10 @@ class Publishing(QObject):
             found = future.result()
         except StoreTrouble:  # a file that is only half there: the next look comes soon
             return
-        if view is None or not _is_idle() or found.history.plan is not self._session.plan:
+        if view is None or not _is_idle():
+            return
+        view.keep_typed()
+        if found.history.plan is not self._session.plan:  # a step was taken meanwhile
             return
         if self._session.plan_file.upload() is None:
             self.reopen_wanted.emit()

@@ -8,10 +8,12 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.people import add_person, edit_person, new_person
+from teambuilder.core.actions.scenarios import add_scenario
 from teambuilder.core.plan import Plan
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.published import Publication, Upload
@@ -151,6 +153,73 @@ def test_a_newer_state_is_shown(start: Start, shared: Path, qtbot: QtBot, other_
     qtbot.waitUntil(lambda: message(teambuilder).startswith("This plan was changed on another computer."))
     add(teambuilder, "Omar")
     qtbot.waitUntil(lambda: {"Hamza", "Omar"} <= names_there(shared))
+
+
+def test_a_newer_state_is_shown_where_the_owner_was(
+    start: Start, shared: Path, qtbot: QtBot, other_computer: Computer, settings: Settings
+) -> None:
+    teambuilder = start()
+    before = teambuilder.session
+    assert before is not None
+    assert before.do(add_scenario, before.scenario_id, "Two hires", "")
+    (hires,) = (id for id, scenario in before.plan.scenarios.items() if scenario.name_en == "Two hires")
+    before.look_at(hires)
+    qtbot.waitUntil(lambda: before.plan_file.upload() is None)
+    opened = settings.opened_before(shared)
+    change_there(shared, other_computer, lambda there: there.apply(add_person(there.plan, new_person("Hamza"))))
+    qtbot.waitUntil(lambda: teambuilder.session not in (None, before))
+    assert teambuilder.session is not None
+    assert "Hamza" in named(teambuilder.session.plan)
+    assert teambuilder.session.scenario_id == hires
+    assert settings.opened_before(shared) == opened  # nobody has opened it
+
+
+def test_a_newer_state_waits_for_who_is_typing(
+    start: Start, shared: Path, qtbot: QtBot, other_computer: Computer
+) -> None:
+    teambuilder = start()
+    before, view = teambuilder.session, teambuilder.window.plan_view
+    assert view is not None
+    teambuilder.window.activateWindow()
+    field = view.team.people.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "Sad")
+    change_there(shared, other_computer, lambda there: there.apply(add_person(there.plan, new_person("Hamza"))))
+    qtbot.wait(400)
+    assert teambuilder.session is before
+    assert field.text() == "Sad"
+    QTest.keyClicks(field, "\b\b\b")
+    field.clear()
+    qtbot.waitUntil(lambda: teambuilder.session not in (None, before))
+
+
+def test_a_step_in_the_last_moment_is_not_lost_with_the_old_state(
+    start: Start, shared: Path, qtbot: QtBot, other_computer: Computer, answers: Answers
+) -> None:
+    teambuilder = start()
+    before = teambuilder.session
+    (publisher,) = teambuilder.findChildren(Publishing)
+    publisher.reopen_wanted.connect(lambda: add(teambuilder, "Omar"))  # at once; the window reopens a little later
+    change_there(shared, other_computer, lambda there: there.apply(add_person(there.plan, new_person("Hamza"))))
+    qtbot.waitUntil(lambda: {"Hamza", "Omar"} <= names_there(shared))
+    assert teambuilder.session is before
+    assert answers.told == []
+
+
+def test_a_plan_opened_at_once_after_another_is_looked_after_once(
+    start: Start, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teambuilder = start()
+    other = shared.with_name("Shop.teamplan")
+    assert teambuilder.session is not None
+    teambuilder.session.plan_file.write_copy(other)
+    monkeypatch.setattr(app, "AFTER_FIRST_PAINT", 100)
+    teambuilder.open(other)
+    teambuilder.open(shared)
+    qtbot.wait(300)
+    assert len(teambuilder.findChildren(Publishing)) == 1
 
 
 def test_steps_on_both_sides_are_merged_in_one_step(

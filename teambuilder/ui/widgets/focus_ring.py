@@ -24,8 +24,8 @@ class Ring(QWidget):
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.resize(self.parentWidget().size())
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.resize(watched.size())
         return False
 
     def _turn(self, _: int) -> None:
