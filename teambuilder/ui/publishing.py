@@ -197,10 +197,8 @@ class Publishing(QObject):
             self._taken(theirs)
 
     def _taken(self, theirs: Theirs) -> None:
-        try:
-            self._publication.take(theirs)
-        except StoreTrouble:  # without the note the same is merged once more, which changes nothing
-            return
+        """An upload that is under way was made before: it may not take the note for a leave to replace the file."""
+        self._executor.submit(self._publication.take, theirs)  # if it fails, the same is merged once more: no change
         self._due.start()
 
     # words

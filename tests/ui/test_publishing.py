@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.people import add_person, edit_person, new_person
 from teambuilder.core.actions.scenarios import add_scenario
+from teambuilder.core.merge import merge_copy
 from teambuilder.core.plan import Plan
+from teambuilder.store import published
+from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.published import Publication, Upload
 from teambuilder.ui import app, publishing
@@ -264,6 +267,45 @@ def test_what_both_changed_is_asked_and_kept_here_until_then(
     again = PlanFile.open(shared)
     assert again.plan.people[bilal].notes == "works mornings"
     again.close()
+
+
+def test_an_upload_under_way_does_not_go_over_what_is_merged_meanwhile(
+    start: Start, shared: Path, qtbot: QtBot, other_computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teambuilder = start()
+    (publisher,) = teambuilder.findChildren(Publishing)
+    qtbot.waitUntil(lambda: not publisher.busy)
+    change_there(shared, other_computer, lambda there: there.apply(add_person(there.plan, new_person("Hamza"))))
+    reading, merged, require_last = threading.Event(), threading.Event(), Publication.require_last
+
+    def slow(publication: Publication) -> str:
+        reading.set()
+        merged.wait(10)
+        return require_last(publication)
+
+    monkeypatch.setattr(Publication, "require_last", slow)
+    monkeypatch.setattr(Publication, "is_replaced", lambda _: False)
+    add(teambuilder, "Omar")
+    qtbot.waitUntil(reading.is_set)
+    assert teambuilder.session is not None
+    there = shared.read_bytes()
+    replaced: list[bool] = []
+    replace = published.replace_whole
+    monkeypatch.setattr(
+        published,
+        "replace_whole",
+        lambda source, target: (
+            (target == shared and replaced.append("Hamza" in names_there(source))) or replace(source, target)
+        ),
+    )
+    theirs = Publication(shared).fetch()
+    _, comparison = compare_copy(history_of(teambuilder.session.plan_file), theirs.path)
+    publisher._merge = lambda _: teambuilder.session.do(merge_copy, comparison, {})
+    publisher._merge_asked(theirs)
+    assert shared.read_bytes() == there
+    merged.set()
+    qtbot.waitUntil(lambda: {"Hamza", "Omar"} <= names_there(shared))
+    assert replaced == [True]
 
 
 def test_a_folder_that_is_away_is_told_once_and_when_it_is_back(start: Start, shared: Path, qtbot: QtBot) -> None:
