@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from teambuilder.core.merge import Merge, merge_copy
 from teambuilder.store.merging import History, compare_copy, history_of
 from teambuilder.store.published import Publication, Theirs
-from teambuilder.store.trouble import StoreTrouble
+from teambuilder.store.trouble import StoreTrouble, said_of
 from teambuilder.ui import words
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.session import Session
@@ -58,6 +58,7 @@ class Publishing(QObject):
         self._view = view
         self._merge = merge
         self._unreachable = False
+        self._trouble_there = ""  # what is wrong with the file in the folder
         self._asked_at = 0.0
         self._then: Callable[[Future[Any]], None] = self._take_upload
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="publishing")
@@ -130,6 +131,9 @@ class Publishing(QObject):
                 self._unreachable = True
                 view.messages.keep(self._not_there())
             return
+        if self._unreachable and self._session.plan_file.upload() is not None:
+            self._due.start()  # steps that were taken meanwhile: it is told when they are there too
+            return
         if self._unreachable and view is not None:
             view.messages.let_go()
             done = self.tr("{folder} can be reached again. Your steps are there now.")
@@ -166,8 +170,10 @@ class Publishing(QObject):
         view = self._view()
         try:
             found = future.result()
-        except StoreTrouble:  # a file that is only half there: the next look comes soon
+        except StoreTrouble as trouble:
+            self._tell_if_it_lasts(trouble)
             return
+        self._trouble_there = ""
         if view is None or not _is_idle():
             return
         view.keep_typed()
@@ -184,6 +190,15 @@ class Publishing(QObject):
             view.messages.tell(
                 self.tr("Changes from another computer are in this plan now. Undo takes them out again.")
             )
+
+    def _tell_if_it_lasts(self, trouble: StoreTrouble) -> None:
+        """A file that is only half there is whole at the next look; one that is not is told of, once."""
+        view, before = self._view(), self._trouble_there
+        if view is not None and trouble.code == before:
+            view.messages.warn(words.trouble(trouble))
+            self._trouble_there = f"{before} told"
+        elif not before.startswith(trouble.code):
+            self._trouble_there = trouble.code
 
     def _ask(self, theirs: Theirs) -> None:
         view, now = self._view(), time.monotonic()
@@ -232,7 +247,8 @@ def _nothing() -> None:
 
 def _compared(publication: Publication, history: History) -> Compared:
     theirs = publication.fetch()
-    _, merged = compare_copy(history, theirs.path)
+    with said_of(publication.target, theirs.path):
+        _, merged = compare_copy(history, theirs.path)
     _ = merged.conflicts
     return Compared(theirs, merged, history)
 

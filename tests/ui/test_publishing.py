@@ -269,6 +269,21 @@ def test_what_both_changed_is_asked_and_kept_here_until_then(
     again.close()
 
 
+def test_a_file_there_that_stays_damaged_is_told_of(start: Start, shared: Path, qtbot: QtBot) -> None:
+    teambuilder = start()
+    whole = shared.read_bytes()
+    shared.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))
+    qtbot.waitUntil(lambda: message(teambuilder).endswith("is damaged and was not opened. Your file was not changed."))
+    assert "Office.teamplan" in message(teambuilder)
+    assert teambuilder.window.plan_view is not None
+    teambuilder.window.plan_view.messages.hide()
+    qtbot.wait(400)
+    assert message(teambuilder) == ""  # it is told once
+    shared.write_bytes(whole)
+    add(teambuilder, "Omar")
+    qtbot.waitUntil(lambda: "Omar" in names_there(shared))
+
+
 def test_an_upload_under_way_does_not_go_over_what_is_merged_meanwhile(
     start: Start, shared: Path, qtbot: QtBot, other_computer: Computer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
