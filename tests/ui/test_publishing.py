@@ -22,6 +22,7 @@ from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.published import Publication, Upload
 from teambuilder.ui import app, publishing
 from teambuilder.ui.app import Teambuilder
+from teambuilder.ui.other_copies import OtherCopies
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.publishing import Publishing
 from teambuilder.ui.session import Session
@@ -258,7 +259,7 @@ def test_what_both_changed_is_asked_and_kept_here_until_then(
     )
     qtbot.waitUntil(lambda: message(teambuilder).startswith("This plan was changed on another computer too."))
     merged: list[Path] = []
-    monkeypatch.setattr(Teambuilder, "merge", lambda _, path=None: merged.append(path))
+    monkeypatch.setattr(OtherCopies, "merge", lambda _, path=None: merged.append(path))
     teambuilder.window.close()
     (told,) = answers.told
     assert told.startswith("This plan was changed on another computer too.")
