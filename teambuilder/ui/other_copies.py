@@ -69,7 +69,7 @@ class OtherCopies(QObject):
         done = bool(dialog.exec())
         if done:
             merged = _translate("Teambuilder", "{file} is merged into this plan. Undo takes it back.")
-            view.tell_done(merged.replace("{file}", words.isolated(path.name)))
+            view.telling.tell_done(merged.replace("{file}", words.isolated(path.name)))
         dialog.deleteLater()
         return done
 
