@@ -73,15 +73,6 @@ class Coverage:
             return ownership.minutes_a_week
         return self.plan.responsibilities[ownership.responsibility_id].minutes_a_week
 
-    @cached_property
-    def minutes_by_responsibility(self) -> Mapping[str, int]:
-        """Minutes a week that all roles together give to each responsibility that a role has."""
-        minutes: dict[str, int] = {}
-        for ownership in self.active_ownerships():
-            key = ownership.responsibility_id
-            minutes[key] = minutes.get(key, 0) + self.minutes_of(ownership)
-        return minutes
-
     def active_ownerships(self) -> Iterable[Ownership]:
         """The ownerships of what is not retired."""
         duties = self.plan.responsibilities

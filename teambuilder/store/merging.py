@@ -81,11 +81,6 @@ def read_copy(mine: History, theirs: Path) -> Copy:
         opened.connection.close()
 
 
-def common_ancestor(mine: PlanFile, theirs: Path) -> Ancestor | None:
-    """The latest state that both files had, None when they have nothing in common. Raises StoreTrouble."""
-    return read_copy(history_of(mine), theirs).ancestor
-
-
 def compare_copy(mine: History, theirs: Path) -> tuple[Copy, Merge]:
     """Reads a copy and compares it with the plan that is open. Raises StoreTrouble."""
     copy = read_copy(mine, theirs)

@@ -16,6 +16,7 @@ import os
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from teambuilder.store import log
@@ -42,6 +43,14 @@ class Note:
     digest: str
     before: str
     head: str
+
+
+class _Relation(Enum):
+    """How the copy here and the file in the folder are to each other at opening."""
+
+    OURS = "the file is what was read or put there last, or the copy has steps that never went there"
+    NEWER = "the file has all of the copy's steps, and more"
+    STRANGE = "the file is an older one, or another plan"
 
 
 @dataclass(frozen=True)
@@ -128,8 +137,13 @@ class Publication:
         self._note = None
 
     def is_published(self, head: str) -> bool:
-        """True when the folder holds the step with this hash as its last, as far as is known here."""
-        return self._note is not None and self._note.head == head
+        """True when the folder holds the step with this hash as its last, as far as is known here.
+
+        False while it is being put there: that may fail at the very last moment, as where another program holds the
+        file.
+        """
+        note = self._note
+        return note is not None and note.head == head and note.before == note.digest
 
     def is_replaced(self) -> bool:
         """True when the file in the folder is another than was read or put there last. Raises StoreTrouble."""
@@ -184,7 +198,10 @@ class Publication:
         return self._note is not None and digest in (self._note.digest, self._note.before)
 
     def _keeps_working(self, image: bytes) -> bool:
-        """True when the copy is what is in the folder, or has steps of its own. One that goes is kept as a backup."""
+        """True when the copy is what is in the folder, or has steps of its own.
+
+        One that goes is kept as a backup, unless all of it is in the folder.
+        """
         if not self.working.exists():
             return False
         try:
@@ -194,39 +211,44 @@ class Publication:
                 raise
             self.set_aside = set_aside(self.working, "damaged")
             return False
+        relation = _Relation.STRANGE
         try:
-            if self._is_to_go_on(image, opened):
-                return True
-            kept = backup_folder(self.target) / f"{copy_name(self.target)} {stamp()}.teamplan"
-            opened.connection.set_authorizer(None)  # a copy is made in a database of its own
-            write_copy(opened.connection, kept, verify)  # the file in the folder may be an older one
-            return False
+            relation = self._relation(image, opened)
         finally:
+            if relation is _Relation.STRANGE:  # or the file in the folder is damaged
+                kept = backup_folder(self.target) / f"{copy_name(self.target)} {stamp()}.teamplan"
+                opened.connection.set_authorizer(None)  # a copy is made in a database of its own
+                write_copy(opened.connection, kept, verify)
             opened.connection.close()
+        return relation is _Relation.OURS
 
-    def _is_to_go_on(self, image: bytes, opened: Opened) -> bool:
+    def _relation(self, image: bytes, opened: Opened) -> _Relation:
         note, digest = self._note, _digest(image)
         if note is None:
-            return False
-        if digest == note.before != note.digest:  # the computer stopped before the file was replaced
-            self.keep_note(Note(digest, digest, _NOTHING))
+            return _Relation.STRANGE
+        if note.before != note.digest and self._is_last(digest):  # the computer stopped while the file was replaced
+            self.keep_note(Note(digest, digest, note.head if digest == note.digest else _NOTHING))
         if self._is_last(digest):
-            return True
-        return opened.newest.hash != note.head and self._began_alike(image, opened)
-
-    def _began_alike(self, image: bytes, opened: Opened) -> bool:
-        """False when what is in the folder is another plan under the same name."""
+            return _Relation.OURS
         with said_of(self.working, self._keep_theirs(image)):
             theirs = open_to_read(self._theirs)
         try:
-            return log.record(theirs.connection, 1).hash == log.record(opened.connection, 1).hash
+            if _has(theirs, opened.newest):
+                return _Relation.NEWER
+            own_steps = opened.newest.hash != note.head and _has(theirs, log.record(opened.connection, 1))
+            return _Relation.OURS if own_steps else _Relation.STRANGE
         finally:
             theirs.connection.close()
 
     def _keep_theirs(self, image: bytes) -> Path:
         with reported(self._theirs, writing=True):
             self._theirs.parent.mkdir(parents=True, exist_ok=True)
-            self._theirs.write_bytes(image)
+            part = part_of(self._theirs)
+            try:
+                part.write_bytes(image)
+                replace_whole(part, self._theirs)  # it may be read just now, to be merged
+            finally:
+                part.unlink(missing_ok=True)
         return self._theirs
 
     def _replace_working(self, image: bytes) -> None:
@@ -254,6 +276,13 @@ class Publication:
             return Note(str(values["digest"]), str(values["before"]), str(values["head"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
+
+
+def _has(opened: Opened, step: log.Record) -> bool:
+    """True when a plan has a step, and so all before it."""
+    with suppress(KeyError):
+        return log.record(opened.connection, step.id).hash == step.hash
+    return False
 
 
 def _digest(image: bytes) -> str:

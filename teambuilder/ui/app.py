@@ -8,9 +8,8 @@ import sys
 import traceback
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +26,7 @@ from teambuilder.ui.language import load_fonts
 from teambuilder.ui.mishaps import Mishaps
 from teambuilder.ui.new_plans import NewPlans
 from teambuilder.ui.opening import open_plan, tell_not_shown
+from teambuilder.ui.other_copies import OtherCopies
 from teambuilder.ui.preferences.applying import Preferences
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.safety_copies import SafetyCopies
@@ -35,9 +35,6 @@ from teambuilder.ui.settings import Settings
 from teambuilder.ui.spoken import give_roles
 from teambuilder.ui.system_look import SystemLook
 from teambuilder.ui.window import MainWindow
-
-if TYPE_CHECKING:
-    from teambuilder.ui.publishing import Publishing
 
 AFTER_FIRST_PAINT = 250  # milliseconds; what is not needed to see the plan waits for it
 BACKUP_PERIOD = 5 * 60 * 1000  # milliseconds between looks whether a backup is due
@@ -56,15 +53,15 @@ class Teambuilder(QObject):
         self._copies = SafetyCopies(settings, self)
         self._copies.told.connect(self._tell)
         self.session: Session | None = None
-        self._server: QObject | None = None
-        self._publishing: Publishing | None = None
         self.window = MainWindow(settings, prompts)
         self._help = HelpDesk(self.window)
         self.preferences.changed.connect(self._help.speak_again)
         self.window.closed.connect(self._help.close)
         self._new_plans = NewPlans(settings, prompts, self.window)
-        self.window.closed.connect(self._close_session)
-        self.window.plan_dropped.connect(self._take_dropped)
+        self.window.closed.connect(lambda: self._close_session())
+        self._others = OtherCopies(self.window, prompts, self)
+        self._others.open_wanted.connect(self.open)
+        self._others.reopen_wanted.connect(self._reopen)
         SystemLook(self._has_half_typed, self).changed.connect(self._follow_system)
         self._backups = QTimer(self)
         self._backups.timeout.connect(self._keep_backup)
@@ -87,10 +84,10 @@ class Teambuilder(QObject):
         if failed and wanted is not None:
             self._settings.forget_plan(wanted.absolute())
             tell_not_shown(wanted, self._prompts, self.window)
-        QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
+        self._look_round_soon()
         return True
 
-    def _is_open_elsewhere(self, path: Path) -> bool:
+    def _is_open_elsewhere(self, path: Path, *, again: bool = False) -> bool:
         """Opens the plan; True when another window has it, which is then in front."""
         try:
             plan_file = open_plan(path, self._prompts, self.window, self._settings.second_place)
@@ -102,23 +99,30 @@ class Teambuilder(QObject):
             self._prompts.tell(self.window, self.tr("The plan cannot be opened"), words.trouble(trouble))
             return False
         if plan_file is not None:
-            self._show(plan_file)
+            self._show(plan_file, again=again)
         return False
 
-    def _after_first_paint(self) -> None:
+    def _look_round_soon(self) -> None:
+        """Once for each session, however soon another plan is opened."""
         if self.session is not None:
-            self.session.plan_file.warm_up()
-            self._copies.follow(self.session.plan_file.path)
-            self._listen()
-            self._look_beside()
-            self._publish()
+            QTimer.singleShot(AFTER_FIRST_PAINT, self.session, partial(self._after_first_paint, self.session))
+
+    def _after_first_paint(self, session: Session) -> None:
+        from teambuilder.ui.instance import answer_other_starts
+
+        if session is not self.session:
+            return
+        session.plan_file.warm_up()
+        self._copies.follow(session.plan_file.path)
+        answer_other_starts(session, self.window)
+        self._others.look_after(session)
         if self.window.plan_view is not None:
             self.window.plan_view.team.warm_up()
 
     # plans
 
-    def open(self, path: Path | None = None) -> None:
-        """Opens a plan in this window; asks which when `path` is None."""
+    def open(self, path: Path | None = None, *, again: bool = False) -> None:
+        """Opens a plan in this window; asks which when `path` is None. `again` when it was only just closed."""
         folder = self.session.plan_file.path.parent if self.session else None
         path = path or self._prompts.open_plan(self.window, folder)
         if path is None:
@@ -128,64 +132,20 @@ class Teambuilder(QObject):
                 self._build()
                 return
             self._close_session()  # our lock would keep us out
-        if self._is_open_elsewhere(path):
+        if self._is_open_elsewhere(path, again=again):
             self._tell(words.trouble(StoreTrouble("open_elsewhere", path)))
         if self.session is None and self.window.plan_view is not None:
             self._show_welcome()
-
-    def merge(self, path: Path | None = None) -> bool:
-        """Merges a copy into the plan that is open; asks which when `path` is None. True when it was merged."""
-        if self.session is None or self.window.plan_view is None:
-            return False
-        from teambuilder.ui.merging.dialog import MergeDialog
-
-        self.window.plan_view.keep_typed()
-        path = path or self._prompts.open_copy(self.window, self.session.plan_file.path.parent)
-        if path is None:
-            return False
-        dialog = MergeDialog(self.session, path, self.window)
-        done = bool(dialog.exec())
-        if done:
-            merged = self.tr("{file} is merged into this plan. Undo takes it back.")
-            self.window.plan_view.tell_done(merged.replace("{file}", words.isolated(path.name)))
-        dialog.deleteLater()
-        return done
-
-    def _take_dropped(self, path: Path) -> None:
-        if self.session is None or self.session.read_only:
-            self.open(path)
-            return
-        chosen = self._prompts.open_or_merge(self.window, path.name)
-        if chosen == "merge":
-            self.merge(path)
-        elif chosen == "open":
-            self.open(path)
-
-    def _look_beside(self) -> None:
-        """Tells of copies that a program for shared folders has left beside the plan."""
-        if self.session is None or self.session.read_only or self.window.plan_view is None:
-            return
-        from teambuilder.ui.merging.noticing import Noticing
-
-        Noticing(self.session, self.window.plan_view.messages, self.merge)
-
-    def _publish(self) -> None:
-        """Keeps a plan in a folder of several computers up to date there and here."""
-        publication = self.session.plan_file.publication if self.session is not None else None
-        if self.session is None or publication is None:
-            return
-        from teambuilder.ui.publishing import Publishing
-
-        self._publishing = Publishing(self.session, publication, lambda: self.window.plan_view, self.merge)
-        self._publishing.reopen_wanted.connect(self._reopen, Qt.ConnectionType.QueuedConnection)
 
     def _reopen(self) -> None:
         """Shows the state that another computer has put into the folder of the plan."""
         if self.session is None:
             return
-        path = self.session.plan_file.path
-        self._close_session()
-        self.open(path)
+        path, scenario_id = self.session.plan_file.path, self.session.scenario_id
+        self._close_session(closing=False)
+        self.open(path, again=True)
+        if self.session is not None:
+            self.session.look_at(scenario_id)
         self._tell(self.tr("This plan was changed on another computer. You see its newest state."))
 
     def create(self, start: str, business_name: str, owner_name: str, currency: str) -> None:
@@ -210,12 +170,14 @@ class Teambuilder(QObject):
         message = self.tr("Your plan is kept in {file}. Every step is saved at once.")
         self._tell(message.replace("{file}", words.isolated(str(plan_file.path))))
 
-    def _show(self, plan_file: PlanFile) -> None:
+    def _show(self, plan_file: PlanFile, *, again: bool = False) -> None:
         if self.window.plan_view is not None:
             self.window.plan_view.team.inspector.keep_typed()
         self._close_session()
         self.session = Session(plan_file, self)
-        self._settings.note_opening(plan_file.path, datetime.datetime.now(datetime.UTC))
+        self._others.turn_to(self.session)
+        if not again:
+            self._settings.note_opening(plan_file.path, datetime.datetime.now(datetime.UTC))
         try:
             self._build()
         except Exception:
@@ -224,25 +186,16 @@ class Teambuilder(QObject):
             raise
         self._settings.remember_plan(plan_file.path)
         if self.window.isVisible():
-            QTimer.singleShot(AFTER_FIRST_PAINT, self._after_first_paint)
+            self._look_round_soon()
 
-    def _listen(self) -> None:
-        """Takes the call of a second start that wants the same plan."""
-        from teambuilder.ui.instance import PlanServer, bring_to_front
-
-        if self.session is not None and not self.session.read_only:
-            server = PlanServer(self.session.plan_file.path, self.session)
-            server.raise_requested.connect(lambda: bring_to_front(self.window))
-            self._server = server
-
-    def _close_session(self) -> None:
+    def _close_session(self, *, closing: bool = True) -> None:
         if self.session is None:
             return
         session, self.session = self.session, None
-        publishing, self._publishing = self._publishing, None
+        self._others.turn_to(None)
         try:
-            why_not_there = publishing.finish() if publishing is not None else ""
-            why = self._copies.keep(session.plan_file, closing=True)
+            why_not_there = self._others.finish()
+            why = self._copies.keep(session.plan_file, closing=closing)
         finally:
             session.close()
             session.deleteLater()
@@ -267,26 +220,28 @@ class Teambuilder(QObject):
             self._show_welcome()
             return
         actions = self.window.show_plan_of(self.session)
-        if self.session.read_only and self.window.plan_view is not None:
-            self.window.plan_view.messages.keep(
+        view = self.window.plan_view
+        assert view is not None
+        if self.session.read_only:
+            view.messages.keep(
                 self.tr(
                     "You can look at this plan and print it, but not change it: it is protected, or the disk is full. "
                     "To change it, copy it to your own folder and open the copy."
                 )
             )
         actions.hints.setDisabled(self.session.read_only)
-        if self.window.plan_view is not None and not self.session.read_only:
-            QTimer.singleShot(AFTER_FIRST_PAINT, self.window.plan_view, lambda: self._guide(actions))
+        if not self.session.read_only:
+            QTimer.singleShot(AFTER_FIRST_PAINT, view, lambda: self._guide(actions))
         actions.new.triggered.connect(lambda: self._show_welcome())
         actions.open.triggered.connect(lambda: self.open())
-        actions.merge.triggered.connect(lambda: self.merge())
+        actions.merge.triggered.connect(lambda: self._others.merge())
         actions.merge.setEnabled(not self.session.read_only)
         actions.sample.triggered.connect(self.see_sample)
         actions.settings.triggered.connect(self.show_settings)
         actions.quit.triggered.connect(self.window.close)
-        actions.help.triggered.connect(self._help_with_screen)
+        actions.help.triggered.connect(lambda: self._help.open_for(view.screen_name))
         actions.keyboard.triggered.connect(lambda: self._help.open("keyboard"))
-        actions.about.triggered.connect(self._about)
+        actions.about.triggered.connect(lambda: self._help.tell_about(self._prompts))
         actions.languages.triggered.connect(lambda action: self.set_language(str(action.data())))
         actions.themes.triggered.connect(lambda action: self.set_theme(str(action.data())))
 
@@ -320,10 +275,7 @@ class Teambuilder(QObject):
             self.set_theme("system")
 
     def _has_half_typed(self) -> bool:
-        view = self.window.plan_view
-        if view is not None:
-            view.keep_typed()
-        return view is not None and bool(view.team.inspector.unkept)
+        return self.window.plan_view is not None and self.window.plan_view.has_half_typed()
 
     def _rebuild(self) -> None:
         QTimer.singleShot(0, self._build if self.window.plan_view else self._show_welcome)  # the sender is rebuilt too
@@ -332,21 +284,12 @@ class Teambuilder(QObject):
         if self.window.plan_view is not None:
             self.window.plan_view.messages.tell(text)
 
-    def _help_with_screen(self) -> None:
-        """Opens the help at the page of the screen that is looked at."""
-        self._help.open_for(self.window.plan_view.screen_name if self.window.plan_view else "")
-
     def _guide(self, actions: Actions) -> None:
         """Has hints shown beside what they speak of."""
         from teambuilder.ui.hints.guide import Guide
 
         if self.session is not None and self.window.plan_view is not None:
             Guide(self.window.plan_view, actions, self.session, self._settings)
-
-    def _about(self) -> None:
-        text = self.tr("Teambuilder {version} builds the sales and marketing team of a small business.")
-        text = text.replace("{version}", __version__)
-        self._prompts.inform(self.window, self.tr("About Teambuilder"), text)
 
 
 def run(path: Path | None) -> int:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
+
+from teambuilder import __version__
+from teambuilder.ui.prompts import Prompts
 
 if TYPE_CHECKING:
     from teambuilder.ui.help.window import HelpWindow
+
+
+_translate = QCoreApplication.translate
 
 
 class HelpDesk(QObject):
@@ -34,6 +40,14 @@ class HelpDesk(QObject):
         from teambuilder.ui.help.screens import page_of_screen
 
         self.open(page_of_screen(screen))
+
+    def tell_about(self, prompts: Prompts) -> None:
+        """Says what this program is, and which version of it."""
+        text = _translate(
+            "Teambuilder", "Teambuilder {version} builds the sales and marketing team of a small business."
+        )
+        text = text.replace("{version}", __version__)
+        prompts.inform(self._parent, _translate("Teambuilder", "About Teambuilder"), text)
 
     def close(self) -> None:
         """Closes the help with the window that it belongs to."""

@@ -22,7 +22,19 @@ def paint_icon(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor
     _renderer(name, color.name()).render(painter, QRectF(rect))
 
 
-class _ThemedIcon(QIconEngine):
+class PaintedIcon(QIconEngine):
+    """An icon that is painted anew in each size."""
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
+
+
+class _ThemedIcon(PaintedIcon):
     """Paints an SVG drawn in `currentColor` with the text colour of the moment."""
 
     def __init__(self, name: str) -> None:
@@ -35,14 +47,6 @@ class _ThemedIcon(QIconEngine):
         group = groups.Disabled if mode is QIcon.Mode.Disabled else groups.Active
         role = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.WindowText
         paint_icon(painter, self._name, rect, palette.color(group, role))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return pixmap
 
     def clone(self) -> QIconEngine:
         return _ThemedIcon(self._name)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
+    from teambuilder.ui.session import Session
+
 _REQUEST = b"raise\n"
 _ANSWER = b"raised\n"
 _PATIENCE_MS = 2000  # a caller that says nothing for so long is sent away
@@ -89,6 +91,12 @@ class PlanServer(QObject):
 
     def _send_away_silent(self) -> None:
         cast("QLocalSocket", self.sender().parent()).abort()
+
+
+def answer_other_starts(session: Session, window: QWidget) -> None:
+    """As long as the plan is open here, another start of it brings this window to the front."""
+    if not session.read_only:
+        PlanServer(session.plan_file.path, session).raise_requested.connect(lambda: bring_to_front(window))
 
 
 def raise_other_window(path: Path, timeout_ms: int = 3000) -> bool:

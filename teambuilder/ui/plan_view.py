@@ -8,23 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from teambuilder.core.change import Action, Refused
 from teambuilder.core.findings import Subject
 from teambuilder.core.plan import Department, PersonKind, Plan
 from teambuilder.core.ranking import Kind
-from teambuilder.store.trouble import StoreTrouble
-from teambuilder.ui import words
 from teambuilder.ui.actions import SCREENS, Actions
 from teambuilder.ui.board.screen import TeamScreen
 from teambuilder.ui.findings.board import FindingsBoard
-from teambuilder.ui.findings.model import count_line
 from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
-from teambuilder.ui.widgets.announce import announce
+from teambuilder.ui.step_telling import StepTelling
 from teambuilder.ui.widgets.message_bar import MessageBar
 from teambuilder.ui.widgets.room import ScreenArea
 
@@ -38,21 +34,6 @@ if TYPE_CHECKING:
 
 AnyScreen = TypeVar("AnyScreen", bound=QWidget)
 KEEP_TYPED = ("team", "responsibilities", "hiring")  # the screens with fields
-
-
-_TAKES_AWAY = (
-    "free_slot",
-    "free_person",
-    "free_from_department",
-    "retire_responsibility",
-    "dismiss_finding",
-    "use_preset",
-)
-
-
-def takes_away(action: Action) -> bool:
-    """True for a step that takes something out of sight: it is told with a way back, not asked about before."""
-    return action.name.startswith("remove_") or action.name in _TAKES_AWAY or "replaced" in action.parameters
 
 
 class PlanView(QWidget):
@@ -71,11 +52,10 @@ class PlanView(QWidget):
         self._settings = settings
         self.selection = Selection(self)
         self.findings = FindingsBoard(session)
-        self._told = self.findings.current
         self.team = TeamScreen(session, self.selection, prompts, settings, self.findings, self)
         self._chosen_sheets: Chosen | None = None
-        self._scenario_told = session.scenario_id
         self.messages = MessageBar(self)
+        self.telling = StepTelling(session, self.team, self.findings, self.messages, self)
         self._screens = QStackedWidget(self)
         self._areas: dict[QWidget, ScreenArea] = {}
         self._add(self.team)
@@ -85,13 +65,7 @@ class PlanView(QWidget):
         layout.addWidget(self._screens, 1)
         layout.addWidget(self.messages)
         session.changed.connect(self._show_plan)
-        session.stepped.connect(self._say_step)
-        session.refused.connect(self._say_refusal)
-        session.trouble.connect(self._say_trouble)
         session.leaving.connect(self.keep_typed)
-        session.scenario_changed.connect(self._say_scenario)
-        if not session.read_only:  # there a message stays that says so
-            self.team.carried.connect(self._say_carried)
         self.team.findings_panel.elsewhere.connect(self._show_subject)
         self.team.inspector.sheet_wanted.connect(self._print_sheet_of)
         for name, action in actions.by_screen.items():
@@ -150,6 +124,13 @@ class PlanView(QWidget):
             if name in self._made:
                 self._made[name].keep_typed()
 
+    def has_half_typed(self) -> bool:
+        """Keeps what is typed; True when some of it cannot be kept, or is for something that is not there yet."""
+        self.keep_typed()
+        field = QApplication.focusWidget()
+        typed = field.text() if isinstance(field, QLineEdit) and self.isAncestorOf(field) and field.isModified() else ""
+        return bool(typed or self.team.inspector.unkept)
+
     def _add(self, screen: AnyScreen) -> AnyScreen:
         self._areas[screen] = ScreenArea(screen)
         self._screens.addWidget(self._areas[screen])
@@ -191,7 +172,7 @@ class PlanView(QWidget):
         from teambuilder.ui.history.screen import HistoryScreen
 
         screen = HistoryScreen(self._session, self.selection, self._prompts, self._settings, self)
-        screen.told.connect(self.tell_done)
+        screen.told.connect(self.telling.tell_done)
         return self._add(screen)
 
     def _show_absence_sheet(self, person_id: str, weeks: int) -> None:
@@ -308,7 +289,7 @@ class PlanView(QWidget):
         self.show_screen("team")
         dialog = ImportDialog(self._session, self._prompts, self._settings, path, self)
         before = self._session.plan
-        dialog.imported.connect(lambda text: self.tell_done(text, since=before))
+        dialog.imported.connect(lambda text: self.telling.tell_done(text, since=before))
         dialog.exec()
         dialog.deleteLater()
 
@@ -347,63 +328,3 @@ class PlanView(QWidget):
         self._actions.show_steps(self._session)
         self._actions.show_findings(len(self.findings.current))
         self.shown.emit(plan)
-
-    def _say_step(self, kind: str, action: Action) -> None:
-        sentences = {
-            "do": self.tr("Done: {step}"),
-            "undo": self.tr("Undone: {step}"),
-            "redo": self.tr("Done again: {step}"),
-        }
-        said = sentences[kind].replace("{step}", words.action(action))
-        if self._session.scenario_id != self._scenario_told:
-            self._scenario_told = self._session.scenario_id
-            said = words.sentences(said, self._scenario_line())
-        if kind == "do" and takes_away(action):
-            self.tell_done(said)
-        elif kind == "do":
-            self.messages.end_undo()
-            announce(self, said)
-        else:
-            self.messages.tell(said)
-        self._say_findings()
-
-    def tell_done(self, text: str, since: Plan | None = None) -> None:
-        """Tells of the step that was just taken, with a button that takes it back; there is none `since` this plan."""
-        if since is self._session.plan:
-            self.messages.tell(text)
-        else:
-            self.messages.tell_done(text, self._session.undo)
-
-    def _say_scenario(self) -> None:
-        """Of another scenario other findings are known; when a step turned to it, that was said with the step."""
-        self._told = self.findings.current
-        if self._session.scenario_id != self._scenario_told:
-            self._scenario_told = self._session.scenario_id
-            announce(self, self._scenario_line())
-
-    def _scenario_line(self) -> str:
-        name = words.said(self._session.plan.scenarios[self._session.scenario_id].name)
-        return self.tr("You now look at {scenario}.").replace("{scenario}", words.isolated(name))
-
-    def _say_findings(self) -> None:
-        told, self._told = self._told, self.findings.current
-        if {finding.key for finding in told} != {finding.key for finding in self._told}:
-            announce(self, count_line(len(self._told)))
-
-    def _say_refusal(self, refused: Refused) -> None:
-        self.messages.tell(words.refusal(refused))
-
-    def _say_trouble(self, trouble: StoreTrouble) -> None:
-        self.messages.warn(words.trouble(trouble))
-
-    def _say_carried(self, name: str) -> None:
-        if not name:
-            self.messages.let_go()
-            return
-        if self.team.carrying.load.responsibility_id:
-            sentence = self.tr("You carry {name}. Go to a card and press Enter to give it to its role. Esc lets go.")
-        else:
-            sentence = self.tr(
-                "You carry {name}. Go to a card and press Enter; with Ctrl a seat is added. Esc lets go."
-            )
-        self.messages.keep(sentence.replace("{name}", words.isolated(name)))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from teambuilder.core.merge import Merge, merge_copy
 from teambuilder.store.merging import History, compare_copy, history_of
 from teambuilder.store.published import Publication, Theirs
-from teambuilder.store.trouble import StoreTrouble
+from teambuilder.store.trouble import StoreTrouble, said_of
 from teambuilder.ui import words
 from teambuilder.ui.latest_job import LatestJob
 from teambuilder.ui.session import Session
@@ -58,6 +58,7 @@ class Publishing(QObject):
         self._view = view
         self._merge = merge
         self._unreachable = False
+        self._trouble_there = ""  # what is wrong with the file in the folder
         self._asked_at = 0.0
         self._then: Callable[[Future[Any]], None] = self._take_upload
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="publishing")
@@ -70,7 +71,7 @@ class Publishing(QObject):
         self._watch.timeout.connect(self._look)
         self._watch.start()
         session.changed.connect(lambda: self._due.start())
-        self._due.start(0)  # what was not put there the last time
+        self._due.start()  # what was not put there the last time
         if publication.set_aside is not None:
             self._tell_set_aside(publication.set_aside)
 
@@ -78,15 +79,22 @@ class Publishing(QObject):
     def busy(self) -> bool:
         return self._job.running or self._due.isActive()
 
+    def may_reopen(self) -> bool:
+        """True when nothing is lost with the window's content: no step, and nothing that is being typed."""
+        view = self._view()
+        idle = view is not None and _is_idle() and not view.has_half_typed()  # which keeps what it can, as steps
+        return idle and self._session.plan_file.upload() is None
+
     def finish(self) -> str:
         """At closing: puts the last steps there, and waits for it; returns in words why they are not there."""
         self._due.stop()
         self._watch.stop()
         self._job.drop()
-        upload = self._executor.submit(lambda: None).result  # what runs still comes first
+        if self._session.plan_file.upload() is None:  # a look at the folder needs no waiting for
+            return ""
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            upload(PATIENCE)
+            self._executor.submit(_nothing).result(PATIENCE)  # what runs still comes first
             left = self._session.plan_file.upload()
             if left is not None:
                 self._executor.submit(left.run).result(PATIENCE)
@@ -122,6 +130,9 @@ class Publishing(QObject):
             elif not self._unreachable and view is not None:
                 self._unreachable = True
                 view.messages.keep(self._not_there())
+            return
+        if self._unreachable and self._session.plan_file.upload() is not None:
+            self._due.start()  # steps that were taken meanwhile: it is told when they are there too
             return
         if self._unreachable and view is not None:
             view.messages.let_go()
@@ -159,9 +170,14 @@ class Publishing(QObject):
         view = self._view()
         try:
             found = future.result()
-        except StoreTrouble:  # a file that is only half there: the next look comes soon
+        except StoreTrouble as trouble:
+            self._tell_if_it_lasts(trouble)
             return
-        if view is None or not _is_idle() or found.history.plan is not self._session.plan:
+        self._trouble_there = ""
+        if view is None or not _is_idle():
+            return
+        view.keep_typed()
+        if found.history.plan is not self._session.plan:  # a step was taken meanwhile
             return
         if self._session.plan_file.upload() is None:
             self.reopen_wanted.emit()
@@ -175,6 +191,15 @@ class Publishing(QObject):
                 self.tr("Changes from another computer are in this plan now. Undo takes them out again.")
             )
 
+    def _tell_if_it_lasts(self, trouble: StoreTrouble) -> None:
+        """A file that is only half there is whole at the next look; one that is not is told of, once."""
+        view, before = self._view(), self._trouble_there
+        if view is not None and trouble.code == before:
+            view.messages.warn(words.trouble(trouble))
+            self._trouble_there = f"{before} told"
+        elif not before.startswith(trouble.code):
+            self._trouble_there = trouble.code
+
     def _ask(self, theirs: Theirs) -> None:
         view, now = self._view(), time.monotonic()
         if view is not None and (not self._asked_at or now - self._asked_at > ASK_AGAIN):
@@ -187,10 +212,8 @@ class Publishing(QObject):
             self._taken(theirs)
 
     def _taken(self, theirs: Theirs) -> None:
-        try:
-            self._publication.take(theirs)
-        except StoreTrouble:  # without the note the same is merged once more, which changes nothing
-            return
+        """An upload that is under way was made before: it may not take the note for a leave to replace the file."""
+        self._executor.submit(self._publication.take, theirs)  # if it fails, the same is merged once more: no change
         self._due.start()
 
     # words
@@ -218,9 +241,14 @@ class Publishing(QObject):
             view.messages.warn(sentence.replace("{file}", words.isolated(str(path))))
 
 
+def _nothing() -> None:
+    """Is done when all that was begun before it is."""
+
+
 def _compared(publication: Publication, history: History) -> Compared:
     theirs = publication.fetch()
-    _, merged = compare_copy(history, theirs.path)
+    with said_of(publication.target, theirs.path):
+        _, merged = compare_copy(history, theirs.path)
     _ = merged.conflicts
     return Compared(theirs, merged, history)
 

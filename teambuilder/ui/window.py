@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         walk = PaneWalk()
         actions.next_pane.triggered.connect(lambda: walk.go(self.panes(), 1))
         actions.previous_pane.triggered.connect(lambda: walk.go(self.panes(), -1))
-        scenarios.told.connect(self.plan_view.tell_done)
+        scenarios.told.connect(self.plan_view.telling.tell_done)
         scenarios.compare_wanted.connect(self.plan_view.compare_scenarios)
         self._to_look_at = session.read_only
         self._show_name(session.plan)

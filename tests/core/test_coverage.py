@@ -80,14 +80,12 @@ def test_what_is_retired_is_left_out() -> None:
     found = covered(("boss", "old", OWNS), ("seller", "old", OWNS))
     assert (found.owners_of("old"), found.status_of("old")) == ((), Status(0))
     assert found.now_and_later() == Gauge()
-    assert found.minutes_by_responsibility == {}
 
 
 def test_hours_are_the_roles_own_figure_or_the_responsibilitys() -> None:
     links = (("boss", "now", OWNS), ("seller", "now", HELPS), ("empty", "later", OWNS))
-    found = covered(*links, minutes={"seller-now": 15})
-    assert found.minutes_by_responsibility == {"now": 75, "later": 30}
-    assert covered(*links, minutes={"seller-now": 0}).minutes_by_responsibility["now"] == 60
+    found = covered(*links, minutes={"seller-now": 15, "empty-later": 0})
+    assert [found.minutes_of(ownership) for ownership in found.active_ownerships()] == [60, 15, 0]
 
 
 def test_the_gauge_spreads_pay_by_the_minutes_of_what_people_do() -> None:

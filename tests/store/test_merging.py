@@ -12,7 +12,7 @@ from teambuilder.core.actions.people import add_person, edit_person, new_person,
 from teambuilder.core.change import Change
 from teambuilder.core.merge import Side, merge_copy
 from teambuilder.core.plan import Plan
-from teambuilder.store.merging import Copy, common_ancestor, compare_copy, history_of, read_copy
+from teambuilder.store.merging import Ancestor, Copy, compare_copy, history_of, read_copy
 from teambuilder.store.opening import verify
 from teambuilder.store.plan_file import PlanFile
 from teambuilder.store.schema import VERSIONS
@@ -51,6 +51,11 @@ def copy_path(plan_file: PlanFile, tmp_path: Path) -> Path:
     path = tmp_path / "USB" / "copy.teamplan"
     plan_file.write_copy(path)
     return path
+
+
+def common_ancestor(mine: PlanFile, theirs: Path) -> Ancestor | None:
+    """The latest state that both files had."""
+    return read_copy(history_of(mine), theirs).ancestor
 
 
 def test_the_longest_common_beginning_is_the_ancestor(plan_file: PlanFile, copy_path: Path) -> None:

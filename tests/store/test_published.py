@@ -14,7 +14,7 @@ from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.change import Change
 from teambuilder.core.merge import merge_copy
 from teambuilder.store import published
-from teambuilder.store.backups import newest_backup
+from teambuilder.store.backups import backups_of, newest_backup, restore_copy
 from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.places import working_folder
 from teambuilder.store.plan_file import PlanFile
@@ -115,6 +115,28 @@ def test_the_computer_stops_while_it_is_put_there(shared: Path, stops_at: str, m
     assert names(shared) == {"Ayesha", "Ali", "Omar"}
 
 
+def test_a_file_that_another_program_holds_is_replaced_later(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace = published.replace_whole
+
+    def refuse(source: Path, target: Path) -> None:
+        if target == shared:
+            raise PermissionError
+        replace(source, target)
+
+    plan_file = PlanFile.open(shared)
+    add(plan_file, "Ali")
+    with monkeypatch.context() as patched:
+        patched.setattr(published, "replace_whole", refuse)
+        with pytest.raises(StoreTrouble) as caught:
+            publish(plan_file)
+    assert caught.value.code == "not_published"
+    publish(plan_file)
+    assert plan_file.upload() is None
+    plan_file.close()
+    assert names(shared) == {"Ayesha", "Ali"}
+    assert [path.name for path in shared.parent.iterdir()] == [shared.name]
+
+
 def test_what_another_computer_put_there_is_not_written_over(shared: Path, other_computer: Computer) -> None:
     with PlanFile.open(shared) as mine:
         with other_computer(), PlanFile.open(shared) as theirs:
@@ -150,6 +172,33 @@ def test_what_came_between_two_openings_is_taken_over(shared: Path, other_comput
         assert {person.name for person in mine.plan.people.values()} == {"Ayesha", "Ali", "Omar"}
         assert [step.action.name for step in mine.steps()] == ["found_business", "add_person", "add_person"]
         assert mine.upload() is None
+
+
+def test_what_goes_on_elsewhere_makes_no_backups_here(shared: Path, other_computer: Computer) -> None:
+    with PlanFile.open(shared) as mine:
+        add(mine, "Ali")
+    for name in ("Omar", "Sara"):
+        with other_computer(), PlanFile.open(shared) as theirs:
+            add(theirs, name)
+        PlanFile.open(shared).close()
+    assert backups_of(shared) == []  # they would push out those that are kept every half hour
+
+
+def test_steps_that_are_only_here_are_kept_when_the_file_there_is_damaged(shared: Path) -> None:
+    mine = PlanFile.open(shared)
+    add(mine, "Ali")
+    mine.close()
+    whole = shared.read_bytes()
+    shared.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))
+    with pytest.raises(StoreTrouble) as caught:
+        PlanFile.open(shared)
+    assert caught.value.code == "damaged"
+    backup = newest_backup(shared)
+    assert backup is not None
+    assert names(backup) == {"Ayesha", "Ali"}
+    restore_copy(backup, shared)
+    with PlanFile.open(shared) as again:
+        assert {person.name for person in again.plan.people.values()} == {"Ayesha", "Ali"}
 
 
 def test_both_went_on_between_two_openings(shared: Path, other_computer: Computer) -> None:

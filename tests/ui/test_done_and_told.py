@@ -92,7 +92,7 @@ def test_a_trouble_is_not_closed_by_the_next_step(view: PlanView, session: Sessi
 
 
 def test_an_import_without_anything_new_offers_no_undo(view: PlanView, session: Session) -> None:
-    view.tell_done("Nothing was changed.", since=session.plan)
+    view.telling.tell_done("Nothing was changed.", since=session.plan)
     assert view.messages.text == "Nothing was changed."
     assert not view.messages.offer_button.isVisible()
 

@@ -16,7 +16,7 @@ from teambuilder.core.actions.people import edit_person
 from teambuilder.core.actions.slots import edit_slot, place_person
 from teambuilder.core.findings import Finding, Severity
 from teambuilder.core.plan import OwnershipKind, Slot
-from teambuilder.ui import plan_view, words_findings
+from teambuilder.ui import step_telling, words_findings
 from teambuilder.ui.board.screen import TeamScreen
 from teambuilder.ui.board.slot_model import Card, mark_line
 from teambuilder.ui.findings import board
@@ -264,7 +264,7 @@ def test_a_step_that_settles_something_is_announced_with_what_is_left(
     session: Session, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(plan_view, "announce", lambda _, text: said.append(text))
+    monkeypatch.setattr(step_telling, "announce", lambda _, text: said.append(text))
     window = MainWindow(settings, Prompts())
     qtbot.addWidget(window)
     window.show_plan_of(session)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter
 
-from teambuilder.ui.icons import icon
+from teambuilder.ui.icons import PaintedIcon, icon
 from teambuilder.ui.theme import theme_for
 
 _MOST = 99
 
 
-class _BadgedIcon(QIconEngine):
+class _BadgedIcon(PaintedIcon):
     """The icon, and over its upper trailing corner a disc with the number."""
 
     def __init__(self, name: str, number: int) -> None:
@@ -45,14 +45,6 @@ class _BadgedIcon(QIconEngine):
         painter.setPen(QColor(theme.on_accent))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
         painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return pixmap
 
     def clone(self) -> QIconEngine:
         return _BadgedIcon(self._name, self._number)

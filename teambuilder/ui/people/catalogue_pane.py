@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     Signal,
@@ -29,14 +26,14 @@ from teambuilder.core.plan import Department, Plan
 from teambuilder.core.search import folded
 from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying, Load, put_role
-from teambuilder.ui.board.drag import drag_away
+from teambuilder.ui.board.load_list import LoadList, LoadModel
 from teambuilder.ui.icons import icon
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.card_list import CardList
-from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.id_model import Index
 from teambuilder.ui.widgets.labels import muted_label
-from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import draw_department_row, draw_text, first_line, line_height
 from teambuilder.ui.widgets.search_line import SearchLine
 
 _translate = QCoreApplication.translate
@@ -63,7 +60,7 @@ def _kind_line(row: RoleRow) -> str:
     return " · ".join(parts)
 
 
-class CatalogueModel(IdListModel[RoleRow]):
+class CatalogueModel(LoadModel[RoleRow]):
     """Roles in the catalogue's order."""
 
     def text(self, payload: RoleRow) -> str:
@@ -77,14 +74,8 @@ class CatalogueModel(IdListModel[RoleRow]):
             return words.said(self.payload(index).role.purpose)
         return super().data(index, role)
 
-    def mimeTypes(self) -> list[str]:
-        return Load(role_key="-").mime_data().formats()
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return Load(role_key=self.row_id(indexes[0]) if indexes else "").mime_data()
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    def load(self, row_id: str) -> Load:
+        return Load(role_key=row_id)
 
 
 class CatalogueDelegate(QStyledItemDelegate):
@@ -103,35 +94,22 @@ class CatalogueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(option.direction)
         frame = draw_department_row(painter, option, row.role.department, 8)
-        line = line_height(option.fontMetrics)
-        text = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 3, frame.width() - 2 * PADDING - 4, line)
-        text = mirrored(text, frame, option.direction)
+        text = first_line(option, frame, PADDING)
         bold = QFont(option.font)
         bold.setBold(True)
         draw_text(painter, text, words.said(row.role.title), bold, theme.text, name=True)
-        draw_text(painter, text.translated(0, line), _kind_line(row), option.font, theme.muted)
+        draw_text(painter, text.translated(0, text.height()), _kind_line(row), option.font, theme.muted)
         painter.restore()
 
 
-class CatalogueView(CardList):
+class CatalogueView(LoadList):
     """Roles to drag into a department; Enter adds, Space picks up."""
 
     chosen = Signal(str)
 
     def __init__(self, session: Session, carrying: Carrying, model: CatalogueModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._carrying = carrying
-        self._model = model
-        self.setModel(model)
+        super().__init__(session, carrying, model, parent)
         self.setItemDelegate(CatalogueDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setDragEnabled(not session.read_only)
-
-    def startDrag(self, supported_actions: Qt.DropAction) -> None:
-        row_id = self._model.row_id(self.currentIndex())
-        if row_id:
-            drag_away(self, self._session, self._carrying, Load(role_key=row_id), supported_actions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self._model.row_id(self.currentIndex())

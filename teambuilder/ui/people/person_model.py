@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication
 
 from teambuilder.core.figures import hours_figure
 from teambuilder.core.plan import Person
 from teambuilder.core.workload import Week
 from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Load
-from teambuilder.ui.widgets.id_model import IdListModel
+from teambuilder.ui.board.load_list import LoadModel
 
 _translate = QCoreApplication.translate
 
@@ -50,7 +49,7 @@ def about_line(person: Person) -> str:
     return f"{words.person_kind(person.kind)} · {leaning}"
 
 
-class PersonModel(IdListModel[PersonRow]):
+class PersonModel(LoadModel[PersonRow]):
     """People in the order that the pane gives them."""
 
     def text(self, payload: PersonRow) -> str:
@@ -59,11 +58,5 @@ class PersonModel(IdListModel[PersonRow]):
     def description(self, payload: PersonRow) -> str:
         return words.listed((about_line(payload.person), hours_line(payload)))
 
-    def mimeTypes(self) -> list[str]:
-        return Load(person_id="-").mime_data().formats()
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return Load(person_id=self.row_id(indexes[0]) if indexes else "").mime_data()
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    def load(self, row_id: str) -> Load:
+        return Load(person_id=row_id)

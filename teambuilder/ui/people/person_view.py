@@ -18,16 +18,15 @@ from PySide6.QtWidgets import QWidget
 
 from teambuilder.core.actions.slots import free_person, free_slot
 from teambuilder.ui.board.carrying import Carrying, Load
-from teambuilder.ui.board.drag import drag_away
+from teambuilder.ui.board.load_list import LoadList
 from teambuilder.ui.people.person_delegate import PersonDelegate
 from teambuilder.ui.people.person_model import PersonModel
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import theme_for
-from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.painting import draw_card
 
 
-class PersonView(CardList):
+class PersonView(LoadList):
     """People; a person dropped here gives up their seat, or all of them when dragged from this pane."""
 
     remove_requested = Signal(str)
@@ -35,16 +34,10 @@ class PersonView(CardList):
     def __init__(
         self, session: Session, carrying: Carrying, model: PersonModel, empty_text: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._carrying = carrying
-        self._model = model
+        super().__init__(session, carrying, model, parent)
         self._empty_text = empty_text
         self._hovered = False
-        self.setModel(model)
         self.setItemDelegate(PersonDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setDragEnabled(not session.read_only)
         self.setAcceptDrops(not session.read_only)
         self.setDropIndicatorShown(False)
         carrying.changed.connect(self.viewport().update)
@@ -54,11 +47,6 @@ class PersonView(CardList):
         if text != self._empty_text:
             self._empty_text = text
             self.viewport().update()
-
-    def startDrag(self, supported_actions: Qt.DropAction) -> None:
-        row_id = self._model.row_id(self.currentIndex())
-        if row_id:
-            drag_away(self, self._session, self._carrying, Load(person_id=row_id), supported_actions)
 
     def _frees(self, load: Load) -> bool:
         person_id = load.carried_person(self._session)

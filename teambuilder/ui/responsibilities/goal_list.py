@@ -8,24 +8,21 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from teambuilder.core.plan import Goal, Responsibility
 from teambuilder.ui import words
-from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.id_model import IdListModel, Index
-from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import draw_department_row, draw_remark, draw_text, first_line, line_height
 
 _translate = QCoreApplication.translate
 PADDING = 10
-SIGN = 14
 
 
 class GoalCard(NamedTuple):
@@ -86,27 +83,15 @@ class GoalDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(option.direction)
         frame = draw_department_row(painter, option, card.goal.department, 8)
-        line = line_height(option.fontMetrics)
-        rect = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 2, frame.width() - 2 * PADDING - 4, line)
-        rect = mirrored(rect, frame, option.direction)
+        rect = first_line(option, frame, PADDING)
+        line = rect.height()
         bold = QFont(option.font)
         bold.setBold(True)
         draw_text(painter, rect, words.said(card.goal.text), bold, theme.text, name=True)
         draw_text(painter, rect.translated(0, line), place_line(card), option.font, theme.muted)
         draw_text(painter, rect.translated(0, 2 * line), words.said(card.goal.measure), option.font, theme.text)
-        self._paint_served(painter, rect.translated(0, 3 * line), card, option)
+        draw_remark(painter, option, rect.translated(0, 3 * line), served_line(card), warns=not card.servants)
         painter.restore()
-
-    @staticmethod
-    def _paint_served(painter: QPainter, rect: QRect, card: GoalCard, option: QStyleOptionViewItem) -> None:
-        theme = theme_for(option.palette)
-        if card.servants:
-            draw_text(painter, rect, served_line(card), option.font, theme.muted)
-            return
-        spot = QRect(rect.left(), rect.center().y() - SIGN // 2 + 1, SIGN, SIGN)
-        paint_icon(painter, "triangle-alert", mirrored(spot, rect, option.direction), QColor(theme.warning))
-        text = mirrored(rect.adjusted(SIGN + 5, 0, 0, 0), rect, option.direction)
-        draw_text(painter, text, served_line(card), option.font, theme.warning)
 
 
 class Servant(NamedTuple):

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from teambuilder.core.plan import OwnershipKind, Plan, Responsibility
 from teambuilder.core.search import folded
 from teambuilder.ui import words
 from teambuilder.ui.board.carrying import Carrying, Load
-from teambuilder.ui.board.drag import drag_away
-from teambuilder.ui.icons import paint_icon
+from teambuilder.ui.board.load_list import LoadList, LoadModel
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.broken_text import broken_text
-from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.fields import show_edge
-from teambuilder.ui.widgets.id_model import IdListModel, Index
+from teambuilder.ui.widgets.id_model import Index
 from teambuilder.ui.widgets.labels import muted_label
-from teambuilder.ui.widgets.painting import draw_department_row, draw_text, line_height, mirrored
+from teambuilder.ui.widgets.painting import draw_department_row, draw_remark, draw_text, first_line, line_height
 from teambuilder.ui.widgets.search_line import SearchLine
 
 _translate = QCoreApplication.translate
 PADDING = 8
-SIGN = 14
 
 
 class PaneRow(NamedTuple):
@@ -45,7 +41,7 @@ def owner_line(row: PaneRow) -> str:
     return _translate("ResponsibilitiesPane", "{roles} owns it").replace("{roles}", names)
 
 
-class PaneModel(IdListModel[PaneRow]):
+class PaneModel(LoadModel[PaneRow]):
     """Unowned ones first, then in the order of the plan."""
 
     def text(self, payload: PaneRow) -> str:
@@ -60,14 +56,8 @@ class PaneModel(IdListModel[PaneRow]):
             return f"{self.text(row)}\n{self.description(row)}"
         return super().data(index, role)
 
-    def mimeTypes(self) -> list[str]:
-        return Load(responsibility_id="-").mime_data().formats()
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return Load(responsibility_id=self.row_id(indexes[0]) if indexes else "").mime_data()
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    def load(self, row_id: str) -> Load:
+        return Load(responsibility_id=row_id)
 
 
 class PaneDelegate(QStyledItemDelegate):
@@ -86,43 +76,19 @@ class PaneDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(option.direction)
         frame = draw_department_row(painter, option, row.duty.department, 6)
-        line = line_height(option.fontMetrics)
-        text = QRect(frame.left() + PADDING + 4, frame.top() + PADDING - 3, frame.width() - 2 * PADDING - 4, line)
-        text = mirrored(text, frame, option.direction)
+        text = first_line(option, frame, PADDING)
         for number, part in enumerate(broken_text(words.said(row.duty.text), option.font, text.width(), 2)):
-            draw_text(painter, text.translated(0, number * line), part, option.font, theme.text, name=True)
-        self._paint_owner(painter, text.translated(0, 2 * line), row, option)
+            draw_text(painter, text.translated(0, number * text.height()), part, option.font, theme.text, name=True)
+        draw_remark(painter, option, text.translated(0, 2 * text.height()), owner_line(row), warns=not row.owners)
         painter.restore()
 
-    @staticmethod
-    def _paint_owner(painter: QPainter, rect: QRect, row: PaneRow, option: QStyleOptionViewItem) -> None:
-        theme = theme_for(option.palette)
-        if row.owners:
-            draw_text(painter, rect, owner_line(row), option.font, theme.muted)
-            return
-        spot = QRect(rect.left(), rect.center().y() - SIGN // 2 + 1, SIGN, SIGN)
-        paint_icon(painter, "triangle-alert", mirrored(spot, rect, option.direction), QColor(theme.warning))
-        text = QRect(rect.left() + SIGN + 5, rect.top(), rect.width() - SIGN - 5, rect.height())
-        draw_text(painter, mirrored(text, rect, option.direction), owner_line(row), option.font, theme.warning)
 
-
-class PaneView(CardList):
+class PaneView(LoadList):
     """Responsibilities to drag onto a card; Space or Enter picks one up for the keys."""
 
     def __init__(self, session: Session, carrying: Carrying, model: PaneModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._carrying = carrying
-        self._model = model
-        self.setModel(model)
+        super().__init__(session, carrying, model, parent)
         self.setItemDelegate(PaneDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setDragEnabled(not session.read_only)
-
-    def startDrag(self, supported_actions: Qt.DropAction) -> None:
-        row_id = self._model.row_id(self.currentIndex())
-        if row_id:
-            drag_away(self, self._session, self._carrying, Load(responsibility_id=row_id), supported_actions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row_id = self._model.row_id(self.currentIndex())

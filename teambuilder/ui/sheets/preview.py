@@ -48,10 +48,6 @@ class PagesView(QAbstractScrollArea):
         return self._page
 
     @property
-    def fits_width(self) -> bool:
-        return self._zoom is None
-
-    @property
     def chosen_zoom(self) -> float | None:
         """The zoom that the owner chose; None for as wide as there is room."""
         return self._zoom

@@ -42,15 +42,15 @@ class StartCard(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        title = WrappedLabel(words.said(start.title))
-        title.setFont(font_for(ui_language(), bold=True))
+        self._title = WrappedLabel(words.said(start.title))
+        self._title.setFont(font_for(ui_language(), bold=True))
         description = muted(WrappedLabel(words.said(start.description)))
         layout = QVBoxLayout(self)
         layout.setSpacing(2)
         beside_icon, beside_mark = _PADDING * 2 + _ICON, _PADDING * 2 + _MARK
         edges = (beside_mark, beside_icon) if self.isRightToLeft() else (beside_icon, beside_mark)
         layout.setContentsMargins(edges[0], _PADDING - 2, edges[1], _PADDING - 2)
-        for label in (title, description):
+        for label in (self._title, description):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
         layout.addStretch(1)
@@ -108,9 +108,7 @@ class StartCard(QRadioButton):
         painter.end()
 
     def _first_line_middle(self) -> int:
-        layout = self.layout()
-        item = layout.itemAt(0) if layout else None
-        return max(item.geometry().center().y(), _PADDING + _ICON // 2) if item else self.height() // 2
+        return max(self._title.geometry().center().y(), _PADDING + _ICON // 2)
 
 
 def shown_apart(cards: list[StartCard]) -> list[tuple[StartCard, int, int, int]]:

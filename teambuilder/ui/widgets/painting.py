@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from teambuilder.core.plan import Department
 from teambuilder.core.text import is_urdu
+from teambuilder.ui.icons import paint_icon
 from teambuilder.ui.language import LATIN_FAMILY
 from teambuilder.ui.theme import RADIUS, Theme, theme_for
 from teambuilder.ui.words import isolated
@@ -22,6 +23,7 @@ AVATAR_COLORS = ("#1f5fbf", "#0b6e4f", "#6a3fa0", "#9a3412", "#a3195b", "#3f6212
 NASTALIQ_IN_LATIN_LINE = 0.82
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 STRIPE = 4  # pixels of a department's colour at the leading edge
+_SIGN = 14
 
 
 @lru_cache(maxsize=4096)
@@ -184,6 +186,25 @@ def draw_department_row(
     color = QColor(theme.accent) if department is None else theme.department(department)
     painter.fillRect(mirrored(stripe, frame, option.direction), color)
     return frame
+
+
+def first_line(option: QStyleOptionViewItem, frame: QRect, padding: int) -> QRect:
+    """Where the first line of text goes in a row that `draw_department_row` has drawn."""
+    line = line_height(option.fontMetrics)
+    rect = QRect(frame.left() + padding + 4, frame.top() + padding - 3, frame.width() - 2 * padding - 4, line)
+    return mirrored(rect, frame, option.direction)
+
+
+def draw_remark(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, *, warns: bool) -> None:
+    """A line that is by the way, or one with a sign for what is not settled."""
+    theme = theme_for(option.palette)
+    if not warns:
+        draw_text(painter, rect, text, option.font, theme.muted)
+        return
+    spot = QRect(rect.left(), rect.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
+    paint_icon(painter, "triangle-alert", mirrored(spot, rect, option.direction), QColor(theme.warning))
+    beside = mirrored(rect.adjusted(_SIGN + 5, 0, 0, 0), rect, option.direction)
+    draw_text(painter, beside, text, option.font, theme.warning)
 
 
 def draw_hours_bar(painter: QPainter, rect: QRect, percent: int, theme: Theme, direction: Qt.LayoutDirection) -> None:

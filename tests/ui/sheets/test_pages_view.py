@@ -93,4 +93,4 @@ def test_zooming_keeps_the_place_and_shows_both_edges(pages_view: PagesView) -> 
     assert pages_view.zoom == 0.5
     pages_view.fit_width()
     assert pages_view.zoom == pytest.approx(fitting)
-    assert pages_view.fits_width
+    assert pages_view.chosen_zoom is None
