@@ -1,0 +1,95 @@
+"""What belongs together stands together: in line, in the middle, on one line of text, near its sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolBar, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from scenes import Stage
+
+from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.link_button import LinkButton
+from teambuilder.ui.widgets.notice import Notice
+
+BOTH = pytest.mark.parametrize("language", ["en", "ur"])
+
+
+def ink(widget: QWidget) -> QRect:
+    """Where something is painted that is not the ground."""
+    image = widget.grab().toImage()
+    ground = image.pixel(image.width() - 1, 0)
+    painted = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
+    return QRect(QPoint(*map(min, zip(*painted, strict=True))), QPoint(*map(max, zip(*painted, strict=True))))
+
+
+def test_a_link_begins_where_the_label_over_it_begins(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = QVBoxLayout(holder)
+    label, link = QLabel("Holds", holder), LinkButton(holder)
+    link.show_text("Holds")
+    layout.addWidget(label)
+    layout.addWidget(link)
+    holder.resize(300, 120)
+    holder.show()
+    assert abs(ink(label).left() - ink(link).left()) <= 1
+
+
+@BOTH
+def test_a_notice_with_a_button_has_all_of_it_in_the_middle(stage: Callable[..., Stage], language: str) -> None:
+    stage(language)
+    notice = Notice("copy-plus", "There is one scenario so far", "Make another from it.")
+    notice.add(QPushButton("New scenario"))
+    notice.resize(1100, 600)
+    notice.show()
+    parts = [*notice.findChildren(QLabel), *notice.findChildren(QPushButton)]
+    centres = [part.mapTo(notice, part.rect().center()).x() for part in parts]
+    notice.close()
+    assert len(parts) == 4
+    assert all(abs(centre - notice.rect().center().x()) <= 2 for centre in centres)
+
+
+@BOTH
+def test_a_figure_stays_on_the_line_of_its_word(stage: Callable[..., Stage], language: str) -> None:
+    shown = stage(language)
+    for column in shown.view.team.departments.values():
+        words = column._figures.text().split(" ")
+        assert len(words) > 3
+        assert not any(word.strip("\u2066\u2067\u2068\u2069.,").isdigit() or word == "·" for word in words)
+
+
+@BOTH
+@pytest.mark.parametrize(("text", "space"), [(1.0, GRID), (1.5, GRID), (2.0, 0)])
+def test_screens_on_the_rail_stand_apart_where_there_is_room(
+    stage: Callable[..., Stage], language: str, text: float, space: int
+) -> None:
+    shown = stage(language, text=text)
+    rail = next(bar for bar in shown.window.findChildren(QToolBar) if bar.orientation() == Qt.Orientation.Vertical)
+    buttons = [rail.widgetForAction(action) for action in rail.actions()]
+    gaps = [
+        below.geometry().top() - above.geometry().bottom() - 1
+        for above, below in pairwise(buttons)
+        if isinstance(below, QToolButton) and below.isVisible()
+    ]
+    assert len(gaps) >= 4
+    assert min(gaps) >= space
+
+
+def test_the_sides_grow_with_the_window_until_their_borders_are_moved(stage: Callable[..., Stage]) -> None:
+    shown = stage("en")
+    panes = shown.view.team._panes
+    side, _, inspector = panes.sizes()
+    shown.window.resize(1920, 1080)
+    shown.settle()
+    assert panes.sizes()[0] > side
+    assert panes.sizes()[2] > inspector
+    panes.moveSplitter(420, 1)
+    panes.splitterMoved.emit(420, 1)
+    moved = panes.sizes()[0]
+    shown.window.resize(1800, 1000)
+    shown.settle()
+    assert abs(panes.sizes()[0] - moved) <= 2
