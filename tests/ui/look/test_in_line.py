@@ -7,11 +7,23 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyleOptionViewItem,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from scenes import Stage
 
+from teambuilder.ui.hints.plan_hints import PlanHints
+from teambuilder.ui.people import person_delegate
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.link_button import LinkButton
 from teambuilder.ui.widgets.notice import Notice
 
@@ -93,3 +105,43 @@ def test_the_sides_grow_with_the_window_until_their_borders_are_moved(stage: Cal
     shown.window.resize(1800, 1000)
     shown.settle()
     assert abs(panes.sizes()[0] - moved) <= 2
+
+
+@pytest.mark.parametrize("width", [160, 400])
+def test_the_hours_of_a_person_are_told_whole_or_without_their_percentage(
+    stage: Callable[..., Stage], monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    shown = stage("en", text=1.5)
+    told: list[str] = []
+    monkeypatch.setattr(person_delegate, "draw_text", lambda painter, rect, text, *rest, **more: told.append(text))
+    view = shown.view.team.people.placed
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = QRect(0, 0, width, 120)
+    painter = QPainter(picture := QImage(width, 120, QImage.Format.Format_RGB32))
+    view.itemDelegate().paint(painter, option, view.model().index(0, 0))
+    painter.end()
+    assert picture.width() == width
+    hours = [text for text in told if " h" in text]
+    assert [("%" in text) for text in hours] == [width == 400]
+
+
+def test_the_hint_about_undo_keeps_to_the_board(stage: Callable[..., Stage]) -> None:
+    shown = stage("en")
+    actions = shown.window.plan_view._actions
+    hint = PlanHints(shown.view, actions, shown.sample)._saving()
+    shown.view.show_screen("team")
+    assert hint.anchor() is not None
+    shown.view.show_screen("org_chart")
+    assert hint.anchor() is None
+
+
+def test_an_icon_stands_off_the_words_behind_it(qtbot: QtBot) -> None:
+    button = word_button("Print", "printer", lambda: None)
+    qtbot.addWidget(button)
+    size = button.iconSize()
+    image = button.icon().pixmap(size).toImage()
+    columns = [x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in range(image.height()))]
+    assert size.width() - size.height() >= 4
+    assert min(columns) >= 2
+    assert max(columns) <= image.width() - 3
