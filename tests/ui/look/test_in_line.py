@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStyleOptionViewItem,
+    QTableWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.buttons import word_button
 from teambuilder.ui.widgets.link_button import LinkButton
 from teambuilder.ui.widgets.notice import Notice
+from teambuilder.ui.widgets.row_heads import calm_row_heads
 
 BOTH = pytest.mark.parametrize("language", ["en", "ur"])
 
@@ -145,3 +147,20 @@ def test_an_icon_stands_off_the_words_behind_it(qtbot: QtBot) -> None:
     assert size.width() - size.height() >= 4
     assert min(columns) >= 2
     assert max(columns) <= image.width() - 3
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_below_the_last_row_a_table_is_of_one_colour(stage: Callable[..., Stage], theme: str) -> None:
+    stage("en", theme=theme)
+    table = QTableWidget(2, 2)
+    calm_row_heads(table)
+    table.resize(300, 300)
+    table.show()
+    picture = table.grab().toImage()
+    corner = table.verticalHeader().geometry().bottomLeft()
+    below_heads, below_cells = (
+        picture.pixelColor(corner + QPoint(6, -20)),
+        picture.pixelColor(corner + QPoint(100, -20)),
+    )
+    table.close()
+    assert below_heads == below_cells
