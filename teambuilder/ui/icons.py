@@ -46,7 +46,10 @@ class _ThemedIcon(PaintedIcon):
         groups = QPalette.ColorGroup
         group = groups.Disabled if mode is QIcon.Mode.Disabled else groups.Active
         role = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.WindowText
-        paint_icon(painter, self._name, rect, palette.color(group, role))
+        side = min(rect.width(), rect.height())  # a wider place is room between the icon and words
+        square = QRect(0, 0, side, side)
+        square.moveCenter(rect.center())
+        paint_icon(painter, self._name, square, palette.color(group, role))
 
     def clone(self) -> QIconEngine:
         return _ThemedIcon(self._name)

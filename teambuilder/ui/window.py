@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from teambuilder.core.plan import Plan
 from teambuilder.ui import words
 from teambuilder.ui.actions import Actions
+from teambuilder.ui.language import font_for
 from teambuilder.ui.menu_bar import fill_menu_bar
 from teambuilder.ui.panes import PaneWalk, panes_in, show_context_menu
 from teambuilder.ui.plan_view import PlanView
@@ -30,6 +31,7 @@ from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
 from teambuilder.ui.searching.search import Recent, Search
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.text_size import text_size
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.focus_ring import FocusRings
 from teambuilder.ui.widgets.labels import heading
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
 
 USUAL_SIZE = QSize(1280, 800)
+_LARGEST_SPACED = 150  # in larger text all screens have their place on the rail only without space between them
 TITLE_BAR = 40  # pixels that the system's frame takes of a small screen
 
 
@@ -172,6 +175,9 @@ class MainWindow(QMainWindow):
                     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
         self.addToolBar(leading, rail)
+        lines = rail.layout()
+        if lines is not None and text_size() <= _LARGEST_SPACED:  # only now: a bar that is added sets its own
+            lines.setSpacing(GRID)
 
     def _title_of(self, scenario: ScenarioButton) -> QWidget:
         title = QWidget(self)
@@ -262,6 +268,7 @@ def _language_button(actions: Actions, parent: QWidget) -> QToolButton:
     other = next(action for action in actions.languages.actions() if not action.isChecked())
     button = QToolButton(parent)
     button.setText(other.text())
+    button.setFont(font_for(other.data(), bold=other.data() == "ur"))  # thin Nastaliq is hard to read so small
     button.setIcon(other.icon())
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setAutoRaise(True)

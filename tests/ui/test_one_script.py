@@ -160,7 +160,7 @@ def settle(qtbot: QtBot) -> None:
     """Until what is worked out beside has come, and is painted."""
     for _ in range(4):
         QThreadPool.globalInstance().waitForDone()
-        qtbot.wait(60)
+        qtbot.wait(15)
         QApplication.processEvents()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +23,8 @@ from teambuilder.ui.widgets.panel import Panel
 from teambuilder.ui.widgets.room import in_text, keep_high_enough
 
 _MINIMUM_WIDTH = 176
+_NO_BREAK = "\u00a0"
+_BESIDE_FIGURES = re.compile(r"(?<=\d) | (?=\d)")  # a figure stays on the line of the word beside it
 _ICONS = {Department.SALES: "handshake", Department.MARKETING: "megaphone"}
 
 
@@ -147,4 +151,4 @@ def _figures(figures: Totals, currency: str) -> str:
     if figures.planned_pay:
         pay = words.money(figures.planned_pay, currency)
         parts.append(translate("DepartmentColumn", "{pay} planned").replace("{pay}", pay))
-    return " · ".join(parts)
+    return f"{_NO_BREAK}· ".join(_BESIDE_FIGURES.sub(_NO_BREAK, part) for part in parts)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from teambuilder.core.actions.people import add_person, new_person
@@ -64,6 +65,7 @@ class TeamScreen(QWidget):
         self._catalogue_tab = self._add_empty_tab(self.tr("Roles"))
         self._duties_tab = self._add_empty_tab(self.tr("Responsibilities"))
         self._side.currentChanged.connect(self._open_tab)
+        self._borders_moved = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self._connect()
@@ -96,12 +98,26 @@ class TeamScreen(QWidget):
         for pane, stretch in ((self._side, 0), (self._middle, 1), (self.inspector, 0)):
             self._panes.addWidget(pane)
             self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
-        self._panes.setSizes([in_text(SIDE_WIDTH), 640, in_text(INSPECTOR_WIDTH)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._panes)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._borders_moved:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """A wide window leaves the sides some more room too, until the owner moves their borders."""
+        side = max(in_text(SIDE_WIDTH), self.width() // 6)
+        inspector = max(in_text(INSPECTOR_WIDTH), self.width() // 5)
+        self._panes.setSizes([side, max(1, self.width() - side - inspector - 4 * GRID), inspector])
+
+    def _keep_borders(self) -> None:
+        self._borders_moved = True
+
     def _connect(self) -> None:
+        self._panes.splitterMoved.connect(self._keep_borders)
         self.people.add_requested.connect(self.add_person)
         self.people.name_typed.connect(self.add_named)
         self.people.menu_requested.connect(lambda person_id, spot: self._person_menu(person_id, spot))

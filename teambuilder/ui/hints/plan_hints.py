@@ -62,7 +62,7 @@ class PlanHints:
         return Hint(
             "saved",
             text,
-            lambda: _button_of(self._actions.undo),
+            lambda: _button_of(self._actions.undo) if self._on("team") else None,  # elsewhere it lies on buttons
             lambda steps: bool(steps - {UNDOING}),
             lambda steps: UNDOING in steps,
         )

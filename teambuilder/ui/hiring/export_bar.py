@@ -16,6 +16,7 @@ from teambuilder.ui.icons import icon
 from teambuilder.ui.prompts import Prompts, documents_folder
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.buttons import size_before_words
 from teambuilder.ui.widgets.labels import WrappedLabel, bold
 from teambuilder.ui.widgets.painting import line_height
 from teambuilder.ui.widgets.room import in_text
@@ -35,10 +36,12 @@ class ExportBar(QWidget):
         self._plan: Plan | None = None
         self._forecast: Forecast | None = None
         self.table_button = QPushButton(icon("layout-dashboard"), self.tr("As a table"))
+        self.table_button.setIconSize(size_before_words())
         self.table_button.setAccessibleName(self.tr("Show the payroll as a table"))
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self.table_wanted)
         self.save_button = QPushButton(icon("download"), self.tr("Save as"))
+        self.save_button.setIconSize(size_before_words())
         self.save_button.setAccessibleName(self.tr("Save the payroll as a picture or workbook"))
         menu = QMenu(self.save_button)
         menu.addAction(self.tr("Picture (PNG)…"), lambda: self.save(".png"))

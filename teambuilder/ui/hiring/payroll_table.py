@@ -14,6 +14,7 @@ from teambuilder.core.plan import Department
 from teambuilder.ui import words
 from teambuilder.ui.theme import GRID, theme_for
 from teambuilder.ui.widgets.fields import show_edge
+from teambuilder.ui.widgets.row_heads import calm_row_heads
 
 _translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -99,6 +100,7 @@ class PayrollTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        calm_row_heads(self)
         show_edge(self)
 
     def show_forecast(self, forecast: Forecast, currency: str) -> None:

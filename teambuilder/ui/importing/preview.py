@@ -17,6 +17,7 @@ from teambuilder.ui.language import font_for
 from teambuilder.ui.theme import GRID
 from teambuilder.ui.widgets.choice_field import Choice, ChoiceField
 from teambuilder.ui.widgets.labels import leading_edge
+from teambuilder.ui.widgets.row_heads import calm_row_heads
 from teambuilder.ui.words import isolated
 
 ROWS = 50
@@ -113,6 +114,7 @@ class Preview(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        calm_row_heads(self)
         self.horizontalScrollBar().valueChanged.connect(self.heads.place_fields)
 
     def field_of(self, column: int) -> ChoiceField:

@@ -14,7 +14,7 @@ from teambuilder.ui.icons import icon
 from teambuilder.ui.inspector.form import column
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.buttons import icon_button, rename
+from teambuilder.ui.widgets.buttons import icon_button, rename, size_before_words
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.row_list import RowList
 
@@ -31,6 +31,7 @@ class Colleagues(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         name = self.tr("Add a role to work with")
         self.add_button = QPushButton(icon("plus"), name)
+        self.add_button.setIconSize(size_before_words())
         self.add_button.setAccessibleName(name)
         self.add_button.setMenu(self.menu)
         layout = column(self, 4)

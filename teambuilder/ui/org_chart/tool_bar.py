@@ -11,7 +11,7 @@ from teambuilder.ui.icons import icon
 from teambuilder.ui.org_chart.view import ChartView
 from teambuilder.ui.org_chart.zooming import LARGEST, SMALLEST
 from teambuilder.ui.theme import GRID
-from teambuilder.ui.widgets.buttons import icon_button, word_button
+from teambuilder.ui.widgets.buttons import icon_button, size_before_words, word_button
 from teambuilder.ui.widgets.flow import FlowLayout
 from teambuilder.ui.widgets.labels import label_unseen
 
@@ -43,6 +43,7 @@ class ChartTools(QWidget):
         self.superior_button = word_button(self.tr("Reports to…"), "network", self.superior_wanted.emit, self)
         self.superior_button.setToolTip(self.tr("Choose whom the marked role reports to (R)"))
         self.save_button = QPushButton(icon("download"), self.tr("Save as"), self)
+        self.save_button.setIconSize(size_before_words())
         self.save_button.setAccessibleName(self.tr("Save the chart as a picture, drawing or PDF"))
         self.save_button.setMenu(self._save_menu())
         self.print_button = word_button(self.tr("Print…"), "printer", self.print_wanted.emit, self)

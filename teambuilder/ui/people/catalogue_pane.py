@@ -30,6 +30,7 @@ from teambuilder.ui.board.load_list import LoadList, LoadModel
 from teambuilder.ui.icons import icon
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID, theme_for
+from teambuilder.ui.widgets.buttons import size_before_words
 from teambuilder.ui.widgets.card_list import CardList
 from teambuilder.ui.widgets.id_model import Index
 from teambuilder.ui.widgets.labels import muted_label
@@ -136,6 +137,7 @@ class CataloguePane(QWidget):
         self.view.setAccessibleName(self.tr("Role catalogue"))
         self._search = SearchLine(self.tr("Find a role"), self)
         own = QPushButton(icon("plus"), self.tr("A role of your own"), self)
+        own.setIconSize(size_before_words())
         own.setEnabled(not session.read_only)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)

@@ -21,6 +21,7 @@ from teambuilder.ui.people.person_view import PersonView
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.theme import GRID
+from teambuilder.ui.widgets.buttons import size_before_words
 from teambuilder.ui.widgets.labels import label_unseen, section_label
 from teambuilder.ui.widgets.search_line import SearchLine
 
@@ -60,6 +61,7 @@ class PeoplePane(QWidget):
         self._tray_title = section_label("", self)
         self._placed_title = section_label("", self)
         self._add = QPushButton(icon("user-plus"), self.tr("Add a person"), self)
+        self._add.setIconSize(size_before_words())
         self._add.setEnabled(not session.read_only)
         self._lay_out()
         self._connect()

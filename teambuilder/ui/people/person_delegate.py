@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teambuilder.ui import words
-from teambuilder.ui.people.person_model import PersonModel, about_line, hours_line
+from teambuilder.ui.people.person_model import PersonModel, about_line, hours_line, short_hours_line
 from teambuilder.ui.theme import theme_for
 from teambuilder.ui.widgets.painting import draw_avatar, draw_card, draw_hours_bar, draw_text, line_height, mirrored
 
@@ -52,7 +52,9 @@ class PersonDelegate(QStyledItemDelegate):
         draw_text(painter, texts, name, bold, theme.text, name=True)
         draw_text(painter, texts.translated(0, line), about_line(row.person), option.font, theme.muted)
         figure = texts.translated(0, 2 * line)
-        draw_text(painter, figure, hours_line(row), option.font, theme.danger if row.week.over else theme.muted)
+        fits = option.fontMetrics.horizontalAdvance(hours_line(row)) <= figure.width()
+        hours = hours_line(row) if fits else short_hours_line(row)
+        draw_text(painter, figure, hours, option.font, theme.danger if row.week.over else theme.muted)
         bar = QRect(texts.left(), figure.bottom() + 3, texts.width(), BAR)
         draw_hours_bar(painter, bar, row.week.percent, theme, option.direction)
         painter.restore()

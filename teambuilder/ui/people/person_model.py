@@ -29,8 +29,15 @@ class PersonRow(NamedTuple):
 
 def hours_line(row: PersonRow) -> str:
     """ "45 of 40 h, 113 %"."""
-    week = row.week
-    sentence = _translate("PersonRow", "{used} of {available} h, {percent} %")
+    return _in_figures(_translate("PersonRow", "{used} of {available} h, {percent} %"), row.week)
+
+
+def short_hours_line(row: PersonRow) -> str:
+    """ "45 of 40 h": a figure that is cut in the middle would tell another one."""
+    return _in_figures(_translate("PersonRow", "{used} of {available} h"), row.week)
+
+
+def _in_figures(sentence: str, week: Week) -> str:
     figures = {
         "used": hours_figure(week.used),
         "available": hours_figure(week.available),

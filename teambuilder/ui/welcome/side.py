@@ -13,7 +13,7 @@ from teambuilder.core.text import is_urdu
 from teambuilder.ui.icons import icon, paint_icon
 from teambuilder.ui.language import font_for, ui_language
 from teambuilder.ui.theme import GRID, RADIUS, theme_for
-from teambuilder.ui.widgets.buttons import icon_size
+from teambuilder.ui.widgets.buttons import size_before_words
 from teambuilder.ui.widgets.labels import WrappedLabel, muted
 from teambuilder.ui.widgets.painting import draw_text, line_height, mirrored
 
@@ -105,7 +105,7 @@ def _title(text: str) -> WrappedLabel:
 
 def _button(text: str, icon_name: str) -> QPushButton:
     button = QPushButton(icon(icon_name), text)
-    button.setIconSize(icon_size())
+    button.setIconSize(size_before_words())
     button.setAutoDefault(False)
     return button
 

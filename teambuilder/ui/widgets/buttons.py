@@ -12,11 +12,17 @@ from teambuilder.ui.icons import icon
 from teambuilder.ui.widgets.room import in_text
 
 _ICON = 16
+_ROOM = 6  # round an icon before words: the style leaves so little that Nastaliq touches it
 
 
 def icon_size() -> QSize:
-    """Of an icon beside words: as large as they are."""
+    """Of an icon: as large as words are."""
     return QSize(in_text(_ICON), in_text(_ICON))
+
+
+def size_before_words() -> QSize:
+    """Of an icon that words follow, with room between the two."""
+    return icon_size() + QSize(_ROOM, 0)
 
 
 _NARROWEST = 12  # letters
@@ -65,7 +71,7 @@ def word_button(
 ) -> QPushButton:
     """A button with an icon and a word."""
     button = QPushButton(icon(icon_name), name, parent)
-    button.setIconSize(icon_size())
+    button.setIconSize(size_before_words())
     button.setAccessibleName(name)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: on_click())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption
 
 from teambuilder.ui.widgets.labels import breakable, directed, leading_edge
 
-_MARGIN = 4
+_MARGIN = 4  # above and below; at the sides none, so that links stand in line with what is over them
 _UNBOUNDED = 100_000
 
 
@@ -32,11 +32,11 @@ class LinkButton(QAbstractButton):
             self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        return self._text_rect(width - 2 * _MARGIN).height() + 2 * _MARGIN
+        return self._text_rect(width).height() + 2 * _MARGIN
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else _UNBOUNDED
-        return QSize(self._text_rect(_UNBOUNDED).width() + 2 * _MARGIN, self.heightForWidth(width))
+        return QSize(self._text_rect(_UNBOUNDED).width(), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.heightForWidth(_UNBOUNDED))
@@ -48,7 +48,7 @@ class LinkButton(QAbstractButton):
         painter.setFont(font)
         role = QPalette.ColorRole.Link if self.isEnabled() else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(role))
-        area = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        area = self.rect().adjusted(0, _MARGIN, 0, -_MARGIN)
         painter.drawText(area, self._flags, self._shown_text())
         if self.hasFocus():
             option = QStyleOptionFocusRect()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QWid
 
 from teambuilder.ui.language import POINT_SIZES, ui_language
 
+_TELLING = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
 _ICON = 28  # pixels that an icon or a button takes in a line edit
 
 
@@ -33,11 +34,15 @@ class _HighEnough(QObject):
         self._part = part
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and watched is self._part:
+        if event.type() in _TELLING and watched is self._part and self._is_laid_out(event):
             layout = self._part.layout()
             if layout is not None and layout.hasHeightForWidth():
                 self._part.setMinimumHeight(layout.minimumHeightForWidth(self._part.width()))
         return False
+
+    def _is_laid_out(self, event: QEvent) -> bool:
+        """Out of sight a part may not have its width yet: in the one that it has it would be far too high."""
+        return event.type() != QEvent.Type.LayoutRequest or self._part.isVisible()
 
 
 class _Area(QScrollArea):
