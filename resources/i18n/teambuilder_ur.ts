@@ -4850,6 +4850,10 @@ Cancel to put it right, or close without it.</source>
         <translation>{available} گھنٹوں میں سے {used}، ⁦{percent}%⁩</translation>
     </message>
     <message>
+        <source>{used} of {available} h</source>
+        <translation>{available} گھنٹوں میں سے {used}</translation>
+    </message>
+    <message>
         <source>leans to {leaning}</source>
         <translation>{leaning} کی طرف رجحان</translation>
     </message>
