@@ -98,6 +98,7 @@ class TeamScreen(QWidget):
         for pane, stretch in ((self._side, 0), (self._middle, 1), (self.inspector, 0)):
             self._panes.addWidget(pane)
             self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
+        self._panes.setSizes([in_text(SIDE_WIDTH), 640, in_text(INSPECTOR_WIDTH)])  # until the room is known
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._panes)
