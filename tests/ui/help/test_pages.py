@@ -15,6 +15,7 @@ from teambuilder.ui.actions import SCREENS
 from teambuilder.ui.help.markup import Heading, Paragraph, Picture, Run, blocks_of
 from teambuilder.ui.help.pages import LANGUAGES, page, pages_about, picture
 from teambuilder.ui.help.screens import PAGES, page_of_screen
+from teambuilder.ui.theme import LIGHT
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "resources" / "help"
@@ -100,7 +101,7 @@ def test_every_picture_is_there_fits_a_page_and_is_shown() -> None:
             assert image.height() > 60
             assert image.format() == QImage.Format.Format_Indexed8
             corners = {image.pixelColor(x, y).name() for x in (0, image.width() - 1) for y in (0, image.height() - 1)}
-            assert corners == {"#7f8a9b"}, name  # its frame, which shows on light and on dark pages
+            assert corners == {LIGHT.strong_border}, name  # its frame, which shows on light and on dark pages
     assert sum(path.stat().st_size for path in FOLDER.rglob("*.png")) < MOST_BYTES
 
 
