@@ -72,10 +72,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Past:
-    """The history of one plan up to step `newest`; `image` is the whole database of a plan that is only looked at."""
+    """The history of one plan up to step `newest`, which led to `plan`.
+
+    `image` is the whole database of a plan that is only looked at.
+    """
 
     path: Path
     newest: int
+    plan: Plan
     image: bytes | None = None
 
     def page(self, size: int, place: Place | None = None) -> Page:
@@ -107,6 +111,8 @@ class Past:
         """The plan as it was right after a step. Raises StoreTrouble, or KeyError for a step that is not there."""
         if not 1 <= step_id <= self.newest:
             raise KeyError(step_id)
+        if step_id == self.newest:
+            return self.plan
         with self._connection() as connection:
             return plan_of(log.replayed(connection, step_id))
 

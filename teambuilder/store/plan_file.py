@@ -195,8 +195,8 @@ class PlanFile:
     def past(self) -> Past:
         """All steps so far and the plan after each of them, for any thread to read."""
         if self._read_past is None and self.read_only:  # what is in memory may be in no file any more
-            self._read_past = Past(self._file, self._newest.id, self._connection.serialize())
-        return self._read_past or Past(self._file, self._newest.id)
+            self._read_past = Past(self._file, self._newest.id, self._plan, self._connection.serialize())
+        return self._read_past or Past(self._file, self._newest.id, self._plan)
 
     def records(self) -> tuple[log.Record, ...]:
         """The log as it is stored, to the step that led to the snapshot."""
