@@ -218,12 +218,17 @@ class PlanFile:
         finally:
             trust(self._connection)
 
+    @property
+    def has_unpublished(self) -> bool:
+        """True when steps have not gone yet to the folder of several computers that the plan is in."""
+        return self.publication is not None and not self.publication.is_published(self._newest.hash)
+
     def upload(self) -> Upload | None:
         """What is to be put into the folder of several computers that the plan is in; None when all is there already.
 
         To be run by any thread, one at a time.
         """
-        if self.publication is None or self.publication.is_published(self._newest.hash):
+        if self.publication is None or not self.has_unpublished:
             return None
         from teambuilder.store.published import Upload
 

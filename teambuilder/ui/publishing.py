@@ -83,14 +83,14 @@ class Publishing(QObject):
         """True when nothing is lost with the window's content: no step, and nothing that is being typed."""
         view = self._view()
         idle = view is not None and _is_idle() and not view.has_half_typed()  # which keeps what it can, as steps
-        return idle and self._session.plan_file.upload() is None
+        return idle and not self._session.plan_file.has_unpublished
 
     def finish(self) -> str:
         """At closing: puts the last steps there, and waits for it; returns in words why they are not there."""
         self._due.stop()
         self._watch.stop()
         self._job.drop()
-        if self._session.plan_file.upload() is None:  # a look at the folder needs no waiting for
+        if not self._session.plan_file.has_unpublished:  # a look at the folder needs no waiting for
             return ""
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -131,7 +131,7 @@ class Publishing(QObject):
                 self._unreachable = True
                 view.messages.keep(self._not_there())
             return
-        if self._unreachable and self._session.plan_file.upload() is not None:
+        if self._unreachable and self._session.plan_file.has_unpublished:
             self._due.start()  # steps that were taken meanwhile: it is told when they are there too
             return
         if self._unreachable and view is not None:
@@ -179,7 +179,7 @@ class Publishing(QObject):
         view.keep_typed()
         if found.history.plan is not self._session.plan:  # a step was taken meanwhile
             return
-        if self._session.plan_file.upload() is None:
+        if not self._session.plan_file.has_unpublished:
             self.reopen_wanted.emit()
         elif found.merged.conflicts:
             self._ask(found.theirs)

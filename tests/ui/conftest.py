@@ -25,6 +25,8 @@ from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.selection import Selection
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
+from teambuilder.ui.theme import use_theme
+from teambuilder.ui.window import MainWindow
 
 Drop = Callable[..., bool]
 
@@ -59,6 +61,22 @@ def settings(tmp_path: Path) -> Settings:
 def session(tmp_path: Path, language: str) -> Iterator[Session]:
     with PlanFile.create(tmp_path / "plan.teamplan", small_business()) as plan_file:
         yield Session(plan_file)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, session: Session, settings: Settings) -> Iterator[MainWindow]:
+    """The window at 1280 × 800 with the board of a small business."""
+    qapp.setStyle("Fusion")
+    use_theme(qapp, "light")
+    made = MainWindow(settings, Prompts())
+    qtbot.addWidget(made)
+    made.show_plan_of(session)
+    made.resize(1280, 800)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTabWidget, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from teambuilder.core.actions.goals import add_goal
 from teambuilder.core.actions.slots import place_person
@@ -18,9 +17,7 @@ from teambuilder.core.plan import Goal
 from teambuilder.ui.actions import SCREENS, Actions
 from teambuilder.ui.keys import view_keys
 from teambuilder.ui.plan_view import PlanView
-from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
-from teambuilder.ui.settings import Settings
 from teambuilder.ui.theme import DARK, LIGHT, Theme, use_theme
 from teambuilder.ui.widgets.tab_order import go_to_stop, tab_stops
 from teambuilder.ui.window import MainWindow
@@ -29,21 +26,6 @@ BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 PAGES = {"team": 3, "responsibilities": 3, "hiring": 5, "org_chart": 1, "sheets": 1, "history": 1}
 LOOKS = [(screen, page) for screen, pages in PAGES.items() for page in range(pages)]
 MOST_STOPS = 200
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, session: Session, settings: Settings) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    use_theme(qapp, "light")
-    made = MainWindow(settings, Prompts())
-    qtbot.addWidget(made)
-    made.show_plan_of(session)
-    made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close()
 
 
 def view_of(window: MainWindow) -> PlanView:

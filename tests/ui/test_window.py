@@ -27,31 +27,12 @@ from teambuilder.ui import words
 from teambuilder.ui.board.assign import person_choices, seat_choices
 from teambuilder.ui.board.carrying import Load
 from teambuilder.ui.plan_view import PlanView
-from teambuilder.ui.prompts import Prompts
 from teambuilder.ui.session import Session
-from teambuilder.ui.settings import Settings
-from teambuilder.ui.theme import use_theme
 from teambuilder.ui.widgets.finder import Choice, Finder
 from teambuilder.ui.window import MainWindow
 
 BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
 SALES = Department.SALES
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, session: Session, settings: Settings) -> Iterator[MainWindow]:
-    """The window at 1280 × 800 with the board of a small business."""
-    qapp.setStyle("Fusion")
-    use_theme(qapp, "light")
-    made = MainWindow(settings, Prompts())
-    qtbot.addWidget(made)
-    made.show_plan_of(session)
-    made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close()
 
 
 def view_of(window: MainWindow) -> PlanView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -21,7 +21,6 @@ from teambuilder.ui.scenarios.dialog import ScenarioDialog
 from teambuilder.ui.scenarios.menu import ScenarioButton, ScenarioMenu
 from teambuilder.ui.session import Session
 from teambuilder.ui.settings import Settings
-from teambuilder.ui.theme import use_theme
 from teambuilder.ui.window import MainWindow
 
 BOTH = pytest.mark.parametrize("language", ["en", "ur"], indirect=True)
@@ -115,21 +114,6 @@ def test_undo_stays_where_its_step_is_seen_anyway(session: Session) -> None:
 
 
 # the window
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, session: Session, settings: Settings) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    use_theme(qapp, "light")
-    made = MainWindow(settings, Prompts())
-    qtbot.addWidget(made)
-    made.show_plan_of(session)
-    made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close()
 
 
 def view_of(window: MainWindow) -> PlanView:
