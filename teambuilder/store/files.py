@@ -88,6 +88,17 @@ def replace_whole(source: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
+def write_whole(target: Path, content: bytes) -> None:
+    """Puts `content` at `target` in one step, in the place of what was there, and on the disk. Raises OSError."""
+    part = part_of(target)
+    try:
+        part.write_bytes(content)
+        sync_file(part)
+        replace_whole(part, target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def set_aside(path: Path, why: str) -> Path:
     """Gives the file a name that says why it was put aside and when; returns that name."""
     for number in range(1, 1000):

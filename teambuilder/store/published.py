@@ -23,7 +23,7 @@ from teambuilder.store import log
 from teambuilder.store.beside import has_journal, journal_of
 from teambuilder.store.connection import read_header
 from teambuilder.store.copies import write_copy
-from teambuilder.store.files import part_of, remove_left_overs, replace_whole, set_aside, stamp, sync_file
+from teambuilder.store.files import part_of, remove_left_overs, replace_whole, set_aside, stamp, sync_file, write_whole
 from teambuilder.store.opening import Opened, open_to_read, open_to_write, verify
 from teambuilder.store.places import backup_folder, copy_name, working_folder
 from teambuilder.store.schema import VERSIONS
@@ -185,13 +185,7 @@ class Publication:
         """Notes it so that it is known after a power cut too. Raises StoreTrouble."""
         with said_of(self.target, self._note_file), reported(self._note_file, writing=True):
             self._note_file.parent.mkdir(parents=True, exist_ok=True)
-            part = part_of(self._note_file)
-            try:
-                part.write_text(json.dumps(vars(note)), encoding="utf-8")
-                sync_file(part)
-                replace_whole(part, self._note_file)
-            finally:
-                part.unlink(missing_ok=True)
+            write_whole(self._note_file, json.dumps(vars(note)).encode())
         self._note = note
 
     def _is_last(self, digest: str) -> bool:
@@ -243,12 +237,7 @@ class Publication:
     def _keep_theirs(self, image: bytes) -> Path:
         with reported(self._theirs, writing=True):
             self._theirs.parent.mkdir(parents=True, exist_ok=True)
-            part = part_of(self._theirs)
-            try:
-                part.write_bytes(image)
-                replace_whole(part, self._theirs)  # it may be read just now, to be merged
-            finally:
-                part.unlink(missing_ok=True)
+            write_whole(self._theirs, image)  # it may be read just now, to be merged
         return self._theirs
 
     def _replace_working(self, image: bytes) -> None:

@@ -13,7 +13,7 @@ import pytest
 from teambuilder.core.actions.people import add_person, new_person
 from teambuilder.core.change import Change
 from teambuilder.core.merge import merge_copy
-from teambuilder.store import published
+from teambuilder.store import files, published
 from teambuilder.store.backups import backups_of, newest_backup, restore_copy
 from teambuilder.store.merging import compare_copy, history_of
 from teambuilder.store.places import working_folder
@@ -104,7 +104,8 @@ def test_the_computer_stops_while_it_is_put_there(shared: Path, stops_at: str, m
     upload = plan_file.upload()
     assert upload is not None
     with monkeypatch.context() as patched:
-        patched.setattr(published, "replace_whole", stop)
+        for module in (published, files):  # the file in the folder, and the note of it
+            patched.setattr(module, "replace_whole", stop)
         with pytest.raises(Stopped):
             upload.run()
     plan_file.close()
